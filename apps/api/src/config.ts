@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** What the operator can set. Everything has a default that makes `npm start` work on an empty machine. */
+export type Config = Readonly<{
+  /** The checkout: where the console's build and the reference data are found. */
+  root: string;
+  /** The folder of this installation's data, `.wasl/` unless `WASL_HOME` says otherwise. */
+  home: string;
+  port: number;
+  host: string;
+  /** The address people type, without a slash at its end. */
+  publicAddress: string;
+  isProduction: boolean;
+  /** Demonstration accounts and operations: on by default, never in production. */
+  hasDemonstration: boolean;
+  databaseUrl: string | null;
+  appDatabaseUrl: string | null;
+  workerDatabaseUrl: string | null;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}>;
+
+/** A setting that cannot be used, said in one sentence to the operator. */
+export class ConfigError extends Error {}
+
+const databaseAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://');
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  DATABASE_URL: databaseAddress.optional(),
+  WASL_APP_DATABASE_URL: databaseAddress.optional(),
+  WASL_WORKER_DATABASE_URL: databaseAddress.optional(),
+  WASL_HOME: z.string().min(1).optional(),
+  WASL_HOST: z.string().min(1).optional(),
+  WASL_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WASL_DEMO: z.enum(['on', 'off']).optional(),
+  WASL_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+});
+
+/** Reads the environment once; an unknown `WASL_` name is refused, since it is most often a misspelt one. */
+export function readConfig(variables: Record<string, string | undefined> = process.env): Config {
+  const unknown = Object.keys(variables).find((name) => name.startsWith('WASL_') && !(name in environment.shape));
+  if (unknown) throw new ConfigError(`${unknown} is not a setting of Wasl.`);
+  const parsed = environment.safeParse(withoutEmpty(variables));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new ConfigError(
+      `${issue?.path.join('.') ?? 'A setting'} cannot be used: ${issue?.message ?? 'unknown reason'}.`,
+    );
+  }
+  return configOf(parsed.data);
+}
+
+function configOf(set: z.infer<typeof environment>): Config {
+  const root = findRoot();
+  const isProduction = set.NODE_ENV === 'production';
+  if (isProduction && set.WASL_DEMO === 'on') {
+    throw new ConfigError(
+      'WASL_DEMO=on cannot be used in production: demonstration accounts have a published password.',
+    );
+  }
+  return {
+    root,
+    home: resolve(set.WASL_HOME ?? join(root, '.wasl')),
+    port: set.PORT,
+    host: set.WASL_HOST ?? (isProduction ? '0.0.0.0' : 'localhost'),
+    publicAddress: (set.WASL_PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/$/, ''),
+    isProduction,
+    hasDemonstration: !isProduction && set.WASL_DEMO !== 'off',
+    databaseUrl: set.DATABASE_URL ?? null,
+    appDatabaseUrl: set.WASL_APP_DATABASE_URL ?? null,
+    workerDatabaseUrl: set.WASL_WORKER_DATABASE_URL ?? null,
+    logLevel: set.WASL_LOG,
+  };
+}
+
+/** An empty value means "not set": that is what compose files and shells pass for an absent variable. */
+function withoutEmpty(variables: Record<string, string | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+}
+
+/** The nearest folder above this file whose package is the whole repository; sources and build lie at different depths. */
+function findRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (folder !== dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"workspaces"')) return folder;
+    folder = dirname(folder);
+  }
+  throw new ConfigError('The checkout of Wasl was not found above the program.');
+}

@@ -1,0 +1,41 @@
+import { DataloaderType, type EntityClass } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { migrations } from '#migrations/index.ts';
+
+export type OrmOptions = Readonly<{
+  url: string;
+  entities: readonly EntityClass<unknown>[];
+  poolSize?: number;
+  /** Given by tests that count statements. */
+  onStatement?: (line: string) => void;
+}>;
+
+/** Connects the entities to one login of the database. */
+export function connectOrm({ url, entities, poolSize = 10, onStatement }: OrmOptions): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    entities: [...entities],
+    dataloader: DataloaderType.ALL,
+    pool: { min: 0, max: poolSize },
+    colors: false,
+    ...(onStatement && { debug: ['query'], logger: onStatement }),
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: migrations,
+      tableName: 'migration',
+      schema: 'app',
+      transactional: true,
+      allOrNothing: true,
+      snapshot: false,
+    },
+    schemaGenerator: {
+      // Policies, functions and triggers are written by `securitySql`, frozen in the migrations, not diffed.
+      ignorePolicies: true,
+      ignoreRoutines: true,
+      ignoreTriggers: true,
+      ignoreSchema: ['graphile_worker'],
+      skipTables: ['app.migration'],
+    },
+  });
+}

@@ -1,0 +1,102 @@
+import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
+import { contextSql } from './context-sql.ts';
+import { appendOnly, removable, workerAccess, zoneOf } from './zones.ts';
+
+type Verb = 'read' | 'write';
+
+/** The columns that place a row, and the question that opens it by each. */
+const openers: Readonly<Record<string, (verb: Verb, zone: string) => string>> = {
+  territory_code: (verb, zone) => `territory_code = any ((select app.territories('${verb}', '${zone}'))::text[])`,
+  centre_code: (verb, zone) => `centre_code = any ((select app.centres('${verb}', '${zone}'))::text[])`,
+  facility_code: (verb, zone) => `facility_code = any ((select app.facilities('${verb}', '${zone}'))::text[])`,
+  officer_id: (verb, zone) => `officer_id = (select app.own('${verb}', '${zone}'))`,
+};
+
+/**
+ * The second wall, written for every table of the entities: grants per login, row security forced on the owner too,
+ * and one policy per verb from the table's zone. The text is frozen into a migration; run again it changes nothing.
+ */
+export function securitySql(metadata: MetadataStorage): string[] {
+  const tables = [...metadata].filter((meta) => meta.tableName && !meta.abstract && !meta.pivotTable);
+  return [...schemaGrants, ...contextSql, ...tables.sort(byName).flatMap(tableSql)];
+}
+
+const schemaGrants = [
+  'revoke all on schema public from public',
+  ...['public', 'app', 'auth', 'audit'].map((schema) => `grant usage on schema ${schema} to wasl_app, wasl_worker`),
+];
+
+function tableSql(meta: EntityMetadata): string[] {
+  const name = fullName(meta);
+  const zone = zoneOf[name];
+  if (!zone) throw new Error(`The table ${name} has no zone: name it in database/zones.ts.`);
+  const table = name.includes('.') ? name : `public.${name}`;
+  return [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `revoke all on ${table} from public, wasl_app, wasl_worker`,
+    ...policy(table, 'owner_all', 'for all to wasl_owner using (true) with check (true)'),
+    ...appSql(meta, table, zone),
+    ...workerSql(name, table, zone),
+  ];
+}
+
+function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
+  const name = fullName(meta);
+  if (zone === 'REFERENCE') return [`grant select on ${table} to wasl_app`, ...readable(table, 'wasl_app')];
+  const verbs = [
+    'select',
+    'insert',
+    ...(appendOnly.has(name) ? [] : ['update']),
+    ...(removable.has(name) ? ['delete'] : []),
+  ];
+  const read = zone === 'PLATFORM' ? 'true' : predicate(meta, 'read', zone);
+  const write = zone === 'PLATFORM' ? 'true' : predicate(meta, 'write', zone);
+  const clauses: Record<string, string> = {
+    select: `using (${read})`,
+    insert: `with check (${write})`,
+    update: `using (${write}) with check (${write})`,
+    delete: `using (${write})`,
+  };
+  return [
+    `grant ${verbs.join(', ')} on ${table} to wasl_app`,
+    ...verbs.flatMap((verb) => policy(table, `app_${verb}`, `for ${verb} to wasl_app ${clauses[verb]}`)),
+  ];
+}
+
+function workerSql(name: string, table: string, zone: string): string[] {
+  if (zone === 'REFERENCE') return [`grant select on ${table} to wasl_worker`, ...readable(table, 'wasl_worker')];
+  const verbs = workerAccess[name];
+  if (!verbs) return [];
+  const clauses = { select: 'using (true)', insert: 'with check (true)', update: 'using (true) with check (true)' };
+  return [
+    `grant ${verbs.join(', ')} on ${table} to wasl_worker`,
+    ...verbs.flatMap((verb) => policy(table, `worker_${verb}`, `for ${verb} to wasl_worker ${clauses[verb]}`)),
+  ];
+}
+
+/** A row is open when any of the columns that place it is within reach. A placed row without such a column is a mistake. */
+function predicate(meta: EntityMetadata, verb: Verb, zone: string): string {
+  const columns = new Set(meta.props.flatMap((property) => property.fieldNames ?? []));
+  const open = Object.entries(openers).filter(([column]) => columns.has(column));
+  if (open.length === 0) throw new Error(`The table ${fullName(meta)} has no column that places its rows.`);
+  return [`(select app.everywhere('${verb}', '${zone}'))`, ...open.map(([, opener]) => opener(verb, zone))].join(
+    ' or ',
+  );
+}
+
+function readable(table: string, login: string): string[] {
+  return policy(table, `${login.replace('wasl_', '')}_select`, `for select to ${login} using (true)`);
+}
+
+function policy(table: string, name: string, rule: string): string[] {
+  return [`drop policy if exists ${name} on ${table}`, `create policy ${name} on ${table} ${rule}`];
+}
+
+function fullName(meta: EntityMetadata): string {
+  return meta.schema && meta.schema !== 'public' ? `${meta.schema}.${meta.tableName}` : meta.tableName;
+}
+
+function byName(left: EntityMetadata, right: EntityMetadata): number {
+  return fullName(left).localeCompare(fullName(right), 'en');
+}
