@@ -20,6 +20,8 @@ export function connectOrm({ url, entities, poolSize = 10, onStatement }: OrmOpt
     pool: { min: 0, max: poolSize },
     colors: false,
     ...(onStatement && { debug: ['query'], logger: onStatement }),
+    // A relation may be read through a column that another property writes (`readThrough`).
+    discovery: { checkDuplicateFieldNames: false },
     extensions: [Migrator],
     migrations: {
       migrationsList: migrations,

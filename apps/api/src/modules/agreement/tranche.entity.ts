@@ -1,0 +1,39 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { trancheStates } from '@wasl/domain/agreement';
+import type { TerritoryCode } from '@wasl/domain/territory';
+import { money, stamps, uuidKey } from '#database/columns.ts';
+import { sameAs } from '#database/same-as.ts';
+import { Agreement } from './agreement.entity.ts';
+
+const TrancheSchema = defineEntity({
+  name: 'Tranche',
+  tableName: 'tranche',
+  properties: {
+    id: uuidKey(),
+    place: () => sameAs(Agreement, { name: 'tranche_place', columns: ['agreement_id', 'territory_code'] }),
+    agreement: () => p.manyToOne(Agreement).ref().createForeignKeyConstraint(false),
+    territoryCode: p.text().$type<TerritoryCode>(),
+    sequence: p.integer(),
+    amount: money(),
+    committed: money(),
+    delivered: money(),
+    plannedOn: p.date(),
+    releasedOn: p.date().strictNullable(),
+    justifiedOn: p.date().strictNullable(),
+    state: p.enum(trancheStates),
+    ...stamps,
+  },
+  uniques: [
+    { name: 'tranche_sequence_unique', properties: ['agreement', 'sequence'] },
+    // A project names its tranche and its agreement together: the pair must exist.
+    { name: 'tranche_of_agreement_unique', properties: ['id', 'agreement'] },
+  ],
+  checks: [
+    { name: 'tranche_committed_within_amount', expression: 'committed between 0 and amount' },
+    { name: 'tranche_delivered_within_committed', expression: 'delivered between 0 and committed' },
+    { name: 'tranche_sequence_positive', expression: 'sequence > 0' },
+  ],
+});
+
+export class Tranche extends TrancheSchema.class {}
+TrancheSchema.setClass(Tranche);

@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { caseScope, instant, uuidKey } from '#database/columns.ts';
+import { maybeSameAs, sameAs } from '#database/same-as.ts';
+import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
+import { Handover } from './handover.entity.ts';
+
+/** The hand of the person who received: kept apart, in the zone of identity, so that most readers of a handover get none. */
+const SignatureSchema = defineEntity({
+  name: 'Signature',
+  tableName: 'signature',
+  properties: {
+    id: uuidKey(),
+    place: () => sameAs(MicroProject, { name: 'signature_place', columns: ['micro_project_id', 'territory_code'] }),
+    team: () =>
+      maybeSameAs(MicroProject, { name: 'signature_team', columns: ['micro_project_id', 'centre_code', 'officer_id'] }),
+    ofHandover: () => sameAs(Handover, { name: 'signature_of_handover', columns: ['handover_id', 'micro_project_id'] }),
+    handover: () =>
+      p.oneToOne(Handover).owner().ref().unique('signature_handover_unique').createForeignKeyConstraint(false),
+    microProject: () => p.manyToOne(MicroProject).ref().createForeignKeyConstraint(false),
+    ...caseScope,
+    svg: p.text(),
+    fingerprint: p.text(),
+    signedAt: instant(),
+  },
+  checks: [{ name: 'signature_bounded', expression: 'length(svg) <= 61440' }],
+});
+
+export class Signature extends SignatureSchema.class {}
+SignatureSchema.setClass(Signature);
