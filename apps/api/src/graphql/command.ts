@@ -1,0 +1,74 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type MiddlewareFn, Mutation, UseMiddleware } from 'type-graphql';
+import { type CommandRun, type Context, openSession } from './context.ts';
+import { type Claim, claim, remember } from './idempotency.ts';
+import { assertMayCommand, type Policy, PolicyOf } from './policy.ts';
+import type { Returns } from './reading.ts';
+
+type CommandOptions = {
+  /** The permission its caller must hold somewhere; what it acts on is checked by `loadFor`. */
+  readonly permission: Policy;
+  readonly description: string;
+};
+
+/**
+ * A mutation in exactly one transaction: idempotency row, the method, flush, audit and jobs, the payload read through
+ * the compiler, commit. The method returns the entity it changed (or its key); resolvers write this, never `@Mutation`.
+ */
+export function Command(returns: Returns, { permission, description }: CommandOptions): MethodDecorator {
+  return (prototype, property, descriptor) => {
+    Mutation(returns as never, { description })(prototype, property, descriptor);
+    PolicyOf(permission)(prototype, property, descriptor);
+    UseMiddleware(inOneTransaction(permission))(prototype, property, descriptor);
+  };
+}
+
+function inOneTransaction(permission: Policy): MiddlewareFn<Context> {
+  return async ({ context, args, info }, next) => {
+    assertMayCommand(context, permission);
+    const em = context.platform.orm.em.fork();
+    const run: CommandRun = { em, afterFlush: [] };
+    await em.begin();
+    context.command = run;
+    try {
+      await openSession(em, context.sessionId);
+      const payload = await runOnce({ context, info, input: args.input, run, next });
+      await em.commit();
+      return payload;
+    } catch (error) {
+      await em.rollback();
+      throw error;
+    } finally {
+      context.command = null;
+    }
+  };
+}
+
+type Running = {
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+  readonly input: unknown;
+  readonly run: CommandRun;
+  readonly next: () => Promise<unknown>;
+};
+
+/** Runs the method, unless its key has run before: then only reads again what it changed. */
+async function runOnce({ context, info, input, run, next }: Running): Promise<unknown> {
+  const claimed: Claim | null = await claim(context, info.fieldName, input);
+  if (claimed?.replayed) return context.read.byKey(claimed.replayed, info);
+  const result = await next();
+  await run.em.flush();
+  for (const step of run.afterFlush) await step();
+  const key = keyOfResult(result);
+  if (claimed && key !== null) await remember(context, claimed, key);
+  return key === null ? result : context.read.byKey(key, info);
+}
+
+/** The key of what a command returned: of an entity, of a key, or none for a plain value such as true. */
+function keyOfResult(result: unknown): string | null {
+  if (typeof result === 'string') return result;
+  if (typeof result !== 'object' || result === null) return null;
+  const { id, code } = result as { id?: unknown; code?: unknown };
+  const key = id ?? code;
+  return typeof key === 'string' ? key : null;
+}

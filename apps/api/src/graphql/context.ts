@@ -1,0 +1,105 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Actor } from '@wasl/domain/access';
+import { Refusal } from '@wasl/domain/kernel';
+import type { Publication } from '#read/publication.ts';
+import { Reader } from '#read/reader.ts';
+import type { ReadRunner } from '#read/run.ts';
+
+/** A live session: the hashed id that the database knows it by, and who it is. */
+export type Session = { readonly id: string; readonly actor: Actor };
+
+/** What outlives a request. */
+export type Platform = {
+  readonly orm: MikroORM;
+  readonly runner: ReadRunner;
+  readonly publication: Publication;
+  readonly now: () => Date;
+};
+
+/** What the transport does for sign-in and sign-out; a caller without cookies passes none. */
+export type Cookies = { set(token: string, expiresAt: Date): void; clear(): void };
+
+export type Request = {
+  readonly requestId: string;
+  readonly session: Session | null;
+  readonly cookies?: Cookies;
+};
+
+/** The transaction of the command that runs, and what it still does after the last flush. */
+export type CommandRun = { readonly em: EntityManager; readonly afterFlush: (() => Promise<void>)[] };
+
+/** Apollo copies the context for each operation; what changes during a request is therefore kept one level below. */
+type State = { session: Session | null; command: CommandRun | null; em: EntityManager | null };
+
+/**
+ * What every read and command is given: who asks, and this request's unit of work.
+ * Getters, not fields: the copy keeps the prototype, and what nobody asks for costs nothing.
+ */
+export class Context {
+  readonly requestId: string;
+  readonly platform: Platform;
+  private readonly cookies: Cookies | undefined;
+  private readonly state: State;
+
+  constructor(platform: Platform, { requestId, session, cookies }: Request) {
+    this.platform = platform;
+    this.requestId = requestId;
+    this.cookies = cookies;
+    this.state = { session, command: null, em: null };
+  }
+
+  get actor(): Actor | null {
+    return this.state.session?.actor ?? null;
+  }
+
+  /** SHA-256 of the session's token in hexadecimal: what `app.session` carries. */
+  get sessionId(): string | null {
+    return this.state.session?.id ?? null;
+  }
+
+  get now(): () => Date {
+    return this.platform.now;
+  }
+
+  /** Inside a command: the transaction, with the session's context set. Elsewhere a fork without one: row security closes it. */
+  get em(): EntityManager {
+    this.state.em ??= this.platform.orm.em.fork();
+    return this.state.command?.em ?? this.state.em;
+  }
+
+  get read(): Reader {
+    return new Reader(this);
+  }
+
+  /** The command that runs; null while reading. */
+  get command(): CommandRun | null {
+    return this.state.command;
+  }
+
+  set command(run: CommandRun | null) {
+    this.state.command = run;
+  }
+
+  /** From here on the request belongs to this session, the rest of the running command included. */
+  async signIn(session: Session, token: string, expiresAt: Date): Promise<void> {
+    this.state.session = session;
+    if (this.command) await openSession(this.command.em, session.id);
+    this.cookies?.set(token, expiresAt);
+  }
+
+  signOut(): void {
+    this.state.session = null;
+    this.cookies?.clear();
+  }
+}
+
+/** Who asks; refused when nobody is signed in. */
+export function actorOf(context: Context): Actor {
+  if (!context.actor) throw new Refusal('UNAUTHENTICATED');
+  return context.actor;
+}
+
+/** Tells the database whose transaction this is, until it ends; an empty id opens nothing. */
+export async function openSession(em: EntityManager, sessionId: string | null): Promise<void> {
+  await em.execute("select set_config('app.session', ?, true)", [sessionId ?? '']);
+}

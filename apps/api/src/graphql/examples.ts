@@ -1,0 +1,1 @@
+export const examples: { query: string; variables?: object }[] = [{ query: '{ viewer { id } }' }];

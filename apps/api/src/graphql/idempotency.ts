@@ -1,0 +1,39 @@
+import { Refusal } from '@wasl/domain/kernel';
+import { canonicalHash } from '#audit/canonical.ts';
+import type { Context } from './context.ts';
+
+/** A command's claim on its idempotency key; `replayed` is the key of what an earlier run of it changed. */
+export type Claim = { readonly actorId: string; readonly operation: string; readonly key: string; readonly replayed: string | null };
+
+/**
+ * The first statement of a command. A second call with the same key waits here for the first to end, then finds its
+ * result. Commands without a key (sign-in) have no claim; a refusal rolls the row back, so that a retry may succeed.
+ */
+export async function claim(context: Context, operation: string, input: unknown): Promise<Claim | null> {
+  const key = (input as { idempotencyKey?: string } | undefined)?.idempotencyKey;
+  const { actor, em } = context;
+  if (!key || !actor) return null;
+  const hash = canonicalHash(input);
+  const inserted = await em.execute(
+    `insert into app.idempotency (actor_id, operation, key, input_hash, created_at) values (?, ?, ?, ?, ?)
+     on conflict do nothing returning 1`,
+    [actor.id, operation, key, hash, context.now()],
+  );
+  if (inserted.length > 0) return { actorId: actor.id, operation, key, replayed: null };
+  const [earlier] = await em.execute<{ input_hash: string; result: string | null }[]>(
+    'select input_hash, result from app.idempotency where actor_id = ? and operation = ? and key = ?',
+    [actor.id, operation, key],
+  );
+  if (earlier?.input_hash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
+  return { actorId: actor.id, operation, key, replayed: earlier.result };
+}
+
+/** Writes down what the command changed, for those who ask again. */
+export async function remember({ em }: Context, { actorId, operation, key }: Claim, result: string): Promise<void> {
+  await em.execute('update app.idempotency set result = ? where actor_id = ? and operation = ? and key = ?', [
+    result,
+    actorId,
+    operation,
+    key,
+  ]);
+}

@@ -1,0 +1,15 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+
+/** The key under which the compiler says which type a row of an interface has. */
+export const typeKey = '@type';
+
+type Typed = { readonly [typeKey]: string };
+
+@InterfaceType('Node', {
+  description: 'Anything with an id of its own, found again by `node(id)`.',
+  resolveType: (value: Typed) => value[typeKey],
+})
+export abstract class Node {
+  @Field(() => ID, { description: 'The id of this thing: stable, unique in the whole platform, opaque to clients.' })
+  id!: string;
+}

@@ -1,0 +1,83 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '#graphql/context.ts';
+import { keyOf, parseGlobalId } from '#graphql/ids.ts';
+import type { ListArgs } from '#graphql/list-args.ts';
+import { Refusal } from '@wasl/domain/kernel';
+import { planByKey, planList, planNodes, planOne } from './plans.ts';
+import type { Prepared } from './plan-cache.ts';
+import { readInTransaction, type Statement } from './run.ts';
+
+/** How many things one `nodes` field may ask for. */
+const mostIds = 100;
+
+/**
+ * The read compiler's face: each method is one root field, one statement, whatever the page size. What comes back has
+ * the shape of the selection; resolvers hand it on untouched.
+ */
+export class Reader {
+  private readonly context: Context;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  /** A page of a list, within the reach of the root field's permission. */
+  async list<Page>(entity: EntityClass<object>, args: ListArgs, info: GraphQLResolveInfo): Promise<Page> {
+    return this.found<Page>(planList(this.context, entity, args, info));
+  }
+
+  /** The thing with this id, within reach of the root field's permission; null when absent or out of reach. */
+  async one<Thing>(entity: EntityClass<object>, id: string, info: GraphQLResolveInfo): Promise<Thing | null> {
+    const key = parseGlobalId(id) && keyOrNull(id, this.context.platform.publication.ofEntity(entity).typeName);
+    return key === null ? null : this.run<Thing>(planOne(this.context, entity, key, info));
+  }
+
+  /** The row with this key as the root field's type, with no scope but row security: for what the caller holds already. */
+  async byKey<Thing>(key: string, info: GraphQLResolveInfo): Promise<Thing> {
+    return this.found<Thing>(planByKey(this.context, key, info));
+  }
+
+  /** The thing with this id, of whatever type, within reach of that type's own permission. */
+  async node<Thing>(id: string, info: GraphQLResolveInfo): Promise<Thing | null> {
+    const [node = null] = await this.nodes<Thing>([id], info);
+    return node;
+  }
+
+  /** The things with these ids, in their order; null for each that is absent or out of reach. */
+  async nodes<Thing>(ids: readonly string[], info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
+    if (ids.length > mostIds) throw new Refusal('BAD_INPUT', { field: 'ids', most: mostIds });
+    if (ids.length === 0) return [];
+    return this.found<(Thing | null)[]>(planNodes(this.context, ids, info));
+  }
+
+  /**
+   * A statement written by hand, for figures: it returns one row with one cell of JSON, keyed by field names. It runs
+   * in the session's context, so row security holds, and its scope is the caller's to write (`#access/scope-sql.ts`).
+   */
+  async sql<Answer>(name: string, text: string, values: readonly unknown[]): Promise<Answer> {
+    return this.found<Answer>({ statement: { name, text, values } });
+  }
+
+  private async found<Answer>(prepared: Prepared): Promise<Answer> {
+    const answer = await this.run<Answer>(prepared);
+    if (answer === null) throw new Refusal('NOT_FOUND');
+    return answer;
+  }
+
+  private async run<Answer>({ statement }: Prepared): Promise<Answer | null> {
+    const text = await this.textOf(statement);
+    return text === null ? null : (JSON.parse(text) as Answer);
+  }
+
+  private textOf(statement: Statement): Promise<string | null> {
+    const { command, platform, sessionId } = this.context;
+    if (command) return readInTransaction(command.em, statement);
+    return platform.runner.read(sessionId, statement);
+  }
+}
+
+/** A malformed id, or one of another type, is the id of nothing. */
+function keyOrNull(id: string, type: string): string | null {
+  return parseGlobalId(id)?.type === type ? keyOf(id, type) : null;
+}

@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { OneSync, type Row, type Statement } from './one-sync.ts';
+
+export type { Statement } from './one-sync.ts';
+
+/** Runs compiled reads: the only holder of the native pool. */
+export type ReadRunner = {
+  /** The text of the statement's one cell, read in the context of a session; null when there is no row. */
+  read(sessionId: string | null, statement: Statement): Promise<string | null>;
+  close(): Promise<void>;
+};
+
+export type RunnerOptions = {
+  /** The address of the `wasl_app` login. */
+  readonly url: string;
+  readonly maxConnections?: number;
+  /** Hears of every statement before it is sent: tests count them. */
+  readonly onStatement?: (statement: Statement) => void;
+};
+
+/** Opens the pool of the read path. */
+export function createReadRunner({ url, maxConnections = 10, onStatement }: RunnerOptions): ReadRunner {
+  // An idle connection is kept: closing it would forget its prepared statements.
+  const pool = new pg.Pool({ connectionString: url, max: maxConnections, idleTimeoutMillis: 0, application_name: 'wasl-read' });
+  // A connection that dies while idle is replaced by the next read; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return {
+    async read(sessionId, statement) {
+      onStatement?.(statement);
+      const [row] = await readInSession(pool, sessionId, statement);
+      return row?.[0] ?? null;
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Runs a read on the transaction of a command, whose session context is already set. */
+export async function readInTransaction(em: EntityManager, { text, values }: Statement): Promise<string | null> {
+  const { rows } = await em.getKysely().executeQuery<Record<string, unknown>>(rawQuery(text, values));
+  const [cell] = Object.values(rows[0] ?? {});
+  return typeof cell === 'string' ? cell : null;
+}
+
+/** The statement as Kysely's compiled query, values bound: `em.execute` would write them into the text. */
+function rawQuery(text: string, values: readonly unknown[]) {
+  const query = { kind: 'RawNode', sqlFragments: [text], parameters: [] } as const;
+  return { sql: text, parameters: values, query, queryId: { queryId: text } };
+}
+
+/** What `app.session` says is what row security reads; it ends with the Sync that follows the read. */
+function contextOf(sessionId: string | null): Statement {
+  return { name: 'context', text: "select set_config('app.session', $1, true)", values: [sessionId ?? ''] };
+}
+
+function readInSession(pool: pg.Pool, sessionId: string | null, statement: Statement): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    // Not `pool.query`: it throws the connection away after any error, and with it everything prepared there.
+    pool.connect((failure, client, release) => {
+      if (failure || !client) return reject(failure ?? new Error('The pool gave no connection.'));
+      const steps = [contextOf(sessionId), statement];
+      client.query(
+        new OneSync(steps, (error, rows) => {
+          release(isFatal(error) ? (error ?? true) : undefined);
+          if (error) reject(error);
+          else resolve(rows);
+        }),
+      );
+    });
+  });
+}
+
+/** An ERROR leaves the connection clean; anything else (FATAL, a broken socket) leaves none. */
+function isFatal(error: (Error & { severity?: string }) | null): boolean {
+  return error !== null && error.severity !== 'ERROR';
+}
