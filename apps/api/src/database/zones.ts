@@ -38,6 +38,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   handover: 'distribution',
   handover_line: 'distribution',
   document: 'document',
+  case_counter: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
   'auth.session': 'PLATFORM',

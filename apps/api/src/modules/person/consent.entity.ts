@@ -1,0 +1,32 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { languages } from '@wasl/domain/kernel';
+import { consentPurposes } from '@wasl/domain/person';
+import type { TerritoryCode } from '@wasl/domain/territory';
+import { instant, uuidKey } from '#database/columns.ts';
+import { sameAs } from '#database/same-as.ts';
+import { Person } from './person.entity.ts';
+
+const ConsentSchema = defineEntity({
+  name: 'Consent',
+  tableName: 'consent',
+  properties: {
+    id: uuidKey(),
+    place: () => sameAs(Person, { name: 'consent_place', columns: ['person_id', 'territory_code'] }),
+    person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false).index('consent_person_idx'),
+    purpose: p.enum(consentPurposes),
+    textVersion: p.text(),
+    language: p.enum(languages),
+    isGiven: p.boolean(),
+    givenAt: instant(),
+    witness: p.text().strictNullable(),
+    withdrawnAt: instant().strictNullable(),
+    territoryCode: p.text().$type<TerritoryCode>(),
+    centreCode: p.text().strictNullable(),
+    officerId: p.uuid().strictNullable(),
+    facilityCode: p.text().strictNullable(),
+  },
+  checks: [{ name: 'consent_withdrawn_after_given', expression: 'withdrawn_at is null or withdrawn_at >= given_at' }],
+});
+
+export class Consent extends ConsentSchema.class {}
+ConsentSchema.setClass(Consent);

@@ -1,0 +1,30 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { languages } from '@wasl/domain/kernel';
+import type { TerritoryCode } from '@wasl/domain/territory';
+import { uuidKey } from '#database/columns.ts';
+import { sameAs } from '#database/same-as.ts';
+import { Person } from './person.entity.ts';
+
+const PersonIdentitySchema = defineEntity({
+  name: 'PersonIdentity',
+  tableName: 'person_identity',
+  properties: {
+    id: uuidKey(),
+    place: () => sameAs(Person, { name: 'person_identity_place', columns: ['person_id', 'territory_code'] }),
+    person: () =>
+      p.oneToOne(Person).owner().ref().unique('person_identity_person_unique').createForeignKeyConstraint(false),
+    territoryCode: p.text().$type<TerritoryCode>(),
+    centreCode: p.text().strictNullable(),
+    officerId: p.uuid().strictNullable(),
+    facilityCode: p.text().strictNullable(),
+    lastNameAr: p.text(),
+    firstNameAr: p.text(),
+    lastNameFr: p.text(),
+    firstNameFr: p.text(),
+    phone: p.text().strictNullable(),
+    preferredLanguage: p.enum(languages),
+  },
+});
+
+export class PersonIdentity extends PersonIdentitySchema.class {}
+PersonIdentitySchema.setClass(PersonIdentity);

@@ -1,0 +1,33 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { IsoDate } from '@wasl/domain/kernel';
+import { releaseKinds } from '@wasl/domain/person';
+import type { TerritoryCode } from '@wasl/domain/territory';
+import { uuidKey } from '#database/columns.ts';
+import { readThrough, sameAs } from '#database/same-as.ts';
+import { Facility } from '#modules/territory/facility.entity.ts';
+import { Person } from './person.entity.ts';
+
+const StaySchema = defineEntity({
+  name: 'Stay',
+  tableName: 'stay',
+  properties: {
+    id: uuidKey(),
+    place: () => sameAs(Person, { name: 'stay_place', columns: ['person_id', 'territory_code'] }),
+    person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false).index('stay_person_idx'),
+    facility: () => readThrough(Facility, 'facility_code'),
+    facilityCode: p.text(),
+    enteredOn: p.date().$type<IsoDate>(),
+    releasedOn: p.date().$type<IsoDate>().strictNullable(),
+    releaseKind: p.enum(releaseKinds).strictNullable(),
+    territoryCode: p.text().$type<TerritoryCode>(),
+    centreCode: p.text().strictNullable(),
+    officerId: p.uuid().strictNullable(),
+  },
+  checks: [
+    { name: 'stay_released_after_entry', expression: 'released_on is null or released_on >= entered_on' },
+    { name: 'stay_release_has_kind', expression: '(released_on is null) = (release_kind is null)' },
+  ],
+});
+
+export class Stay extends StaySchema.class {}
+StaySchema.setClass(Stay);
