@@ -1,0 +1,30 @@
+import { addDays, type IsoDate, type IsoDateTime, isoDateTime } from '@wasl/domain/kernel';
+
+/** Days counted from the day an operation is first played, so that its story is never in the future or out of date. */
+export type Calendar = Readonly<{
+  today: IsoDate;
+  /** The day some days before the play. */
+  before(days: number): IsoDate;
+  after(days: number): IsoDate;
+  /** The last Tuesday before the play: the report tells of a Tuesday. */
+  lastTuesday: IsoDate;
+}>;
+
+/** The agreement started this many days before the play: a second play reads the day of the first from it. */
+export const agreementAge = 210;
+
+export function calendarFrom(today: IsoDate): Calendar {
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const sinceTuesday = (weekday - 2 + 7) % 7 || 7;
+  return {
+    today,
+    before: (days) => addDays(today, -days),
+    after: (days) => addDays(today, days),
+    lastTuesday: addDays(today, -sinceTuesday),
+  };
+}
+
+/** The instant of an hour in Casablanca, at the offset of the standard time of Morocco (UTC+1). */
+export function instantOf(day: IsoDate, hour: number): IsoDateTime {
+  return isoDateTime(`${day}T${String(hour).padStart(2, '0')}:00:00+01:00`);
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../client.ts';
+import type { Persona } from '../desk.ts';
+import {
+  acceptAssets,
+  type AssetAnswer,
+  type MoveAssets,
+  type ProjectAnswer,
+  type ReceiveAssets,
+  receiveAssets,
+  reserveAssets,
+  storeAssets,
+} from '../graphql/micro-project.graphql.ts';
+import { keyOf } from '../keys.ts';
+import { keyOfPerson } from '../operation.ts';
+import type { Player } from './case.steps.ts';
+
+type Move = Readonly<{
+  from: string;
+  verb: string;
+  persona: Persona;
+  asked: Document<{ thing: ProjectAnswer }, { input: MoveAssets }>;
+}>;
+
+const moves: readonly Move[] = [
+  { from: 'RECEIVED', verb: 'accept', persona: 'buyer', asked: acceptAssets },
+  { from: 'ACCEPTED', verb: 'store', persona: 'storekeeper', asked: storeAssets },
+  { from: 'IN_STORE', verb: 'reserve', persona: 'storekeeper', asked: reserveAssets },
+];
+
+/** Everything of the project's list received, tagged, accepted, stored and reserved for its holder. */
+export async function playAssets(player: Player, project: ProjectAnswer): Promise<ProjectAnswer> {
+  let bought = project.assets.nodes.length > 0 ? project : await receive(player, project);
+  for (const move of moves) bought = await make(player, bought, move);
+  return bought;
+}
+
+function receive(player: Player, project: ProjectAnswer): Promise<ProjectAnswer> {
+  return player.desk.change('buyer', receiveAssets, deliveryOf(player, project));
+}
+
+async function make(
+  player: Player,
+  project: ProjectAnswer,
+  { from, verb, persona, asked }: Move,
+): Promise<ProjectAnswer> {
+  const ready = project.assets.nodes.filter((asset: AssetAnswer) => asset.state === from);
+  if (ready.length === 0) return project;
+  return player.desk.change(persona, asked, {
+    idempotencyKey: player.desk.key(keyOfPerson(player.sheet), 'assets', verb),
+    microProjectId: project.id,
+    assetIds: ready.map((asset) => asset.id),
+  });
+}
+
+function deliveryOf({ desk, calendar, sheet, kit }: Player, project: ProjectAnswer): ReceiveAssets {
+  const person = keyOfPerson(sheet);
+  return {
+    idempotencyKey: desk.key(person, 'assets', 'receive'),
+    microProjectId: project.id,
+    receivedOn: calendar.before(30),
+    lines: kit.lines.nodes.map(({ item, quantity }) => ({
+      itemCode: item.code,
+      quantity,
+      unitCost: item.unitPrice,
+      serialNumbers: item.isTracked ? Array.from({ length: quantity }, (_, at) => serialOf(person, item.code, at)) : [],
+    })),
+  };
+}
+
+function serialOf(person: string, itemCode: string, at: number): string {
+  return `${itemCode}-${keyOf('serial', person, itemCode, String(at)).slice(0, 8).toUpperCase()}`;
+}

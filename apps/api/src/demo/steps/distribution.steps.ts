@@ -1,0 +1,101 @@
+import { type Calendar, instantOf } from '../calendar.ts';
+import { advance, type Desk } from '../desk.ts';
+import type { Change } from '../graphql/change.ts';
+import {
+  closeDistributionEvent,
+  draftDistributionEvent,
+  type EntryAnswer,
+  type EventAnswer,
+  eventOf,
+  freezeDistributionEvent,
+  handOver,
+  holdDistributionEvent,
+  planDistributionEvent,
+  readyDistributionEvent,
+  reconcileDistributionEvent,
+} from '../graphql/distribution.graphql.ts';
+import type { ProjectAnswer } from '../graphql/micro-project.graphql.ts';
+import type { EventSheet, Operation } from '../operation.ts';
+import { signatureOf } from '../signature.ts';
+import { changeOf } from './agreement.steps.ts';
+
+type Ceremony = Readonly<{
+  desk: Desk;
+  operation: Operation;
+  calendar: Calendar;
+  agreementId: string;
+  sheet: EventSheet;
+  /** The project of each person of the operation, by the person's key. */
+  projects: ReadonlyMap<string, ProjectAnswer>;
+}>;
+
+/** One event, from its draft to its goal; when it is held, everyone on its list is served and signs. */
+export async function playEvent(ceremony: Ceremony): Promise<EventAnswer> {
+  const { desk, operation, calendar, agreementId, sheet } = ceremony;
+  const day = sheet.day === 'LAST_TUESDAY' ? calendar.lastTuesday : calendar.after(sheet.day);
+  const drafted = await desk.change('coordinator', draftDistributionEvent, {
+    idempotencyKey: desk.key(sheet.key, 'draft'),
+    agreementId,
+    territoryCode: operation.territoryCode,
+    place: sheet.place,
+    startsAt: instantOf(day, sheet.hour),
+    presidedBy: sheet.presidedBy,
+    microProjectIds: sheet.people.map((person) => projectOf(ceremony, person).id),
+  });
+  return advance(drafted, eventSteps(ceremony), sheet.goal);
+}
+
+function eventSteps(ceremony: Ceremony) {
+  const { desk, sheet } = ceremony;
+  const change = changeOf(desk, sheet.key);
+  const move = (verb: string, asked: typeof planDistributionEvent) => (event: EventAnswer) =>
+    desk.change('coordinator', asked, change(verb, event));
+  return {
+    DRAFT: move('plan', planDistributionEvent),
+    PLANNED: move('freeze', freezeDistributionEvent),
+    LIST_FROZEN: move('ready', readyDistributionEvent),
+    READY: async (event: EventAnswer) => {
+      await serve(ceremony, event);
+      const served = await readEvent(desk, event.id);
+      const input: Change = change('hold', served);
+      return desk.change('coordinator', holdDistributionEvent, input);
+    },
+    HELD: move('reconcile', reconcileDistributionEvent),
+    RECONCILED: move('close', closeDistributionEvent),
+  };
+}
+
+// One after the other, in the order of the list: the numbers of the reports follow it, as on the day.
+async function serve(ceremony: Ceremony, event: EventAnswer): Promise<void> {
+  const entries = event.entries.nodes.filter((entry) => entry.state === 'LISTED');
+  for (const entry of entries) await give(ceremony, event, entry);
+}
+
+async function give({ desk, sheet, projects }: Ceremony, event: EventAnswer, entry: EntryAnswer): Promise<void> {
+  const person = sheet.people.find((each) => projects.get(each)?.id === entry.microProject.id);
+  if (person === undefined) throw new Error(`${event.number} lists a project of nobody.`);
+  const officer = await desk.as('coordinator');
+  await officer.ask(handOver, {
+    input: {
+      idempotencyKey: desk.key(sheet.key, person, 'hand over'),
+      eventId: event.id,
+      microProjectId: entry.microProject.id,
+      assetIds: entry.microProject.assets.nodes.filter(({ state }) => state === 'RESERVED').map(({ id }) => id),
+      receivedBy: 'PERSON',
+      signature: signatureOf(person),
+    },
+  });
+}
+
+async function readEvent(desk: Desk, id: string): Promise<EventAnswer> {
+  const reader = await desk.as('coordinator');
+  const { distributionEvent } = await reader.ask(eventOf, { id });
+  if (distributionEvent === null) throw new Error(`${id} is out of reach.`);
+  return distributionEvent;
+}
+
+function projectOf({ projects }: Ceremony, person: string): ProjectAnswer {
+  const project = projects.get(person);
+  if (project === undefined) throw new Error(`${person} has no project.`);
+  return project;
+}
