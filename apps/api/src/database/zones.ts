@@ -38,6 +38,8 @@ export const zoneOf: Readonly<Record<string, string>> = {
   handover: 'distribution',
   handover_line: 'distribution',
   document: 'document',
+  document_identity: 'identity',
+  document_counter: 'PLATFORM',
   case_counter: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
@@ -57,6 +59,7 @@ export const removable: ReadonlySet<string> = new Set(['event_entry', 'project_l
 /** What the worker reads and writes; it serves no person, so it has policies of its own instead of a session. */
 export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert' | 'update')[]>> = {
   document: ['select', 'update'],
+  document_identity: ['select'],
   distribution_event: ['select'],
   handover: ['select'],
   'audit.entry': ['select', 'insert'],

@@ -1,0 +1,35 @@
+import { Logger, run, type Runner, runOnce, type TaskList, type WorkerSharedOptions } from 'graphile-worker';
+import { renderJob } from '#documents/render.job.ts';
+import { folderStore } from '#files/file-store.ts';
+
+/** Where the worker works: its own login, its folder of files, and the address that papers send their reader to. */
+export type Workplace = Readonly<{ workerUrl: string; filesFolder: string; publicAddress: string }>;
+
+/** Starts taking jobs, until `stop` is called; what is in hand is finished first. */
+export function startWork(workplace: Workplace): Promise<Runner> {
+  // One at a time: setting a page takes the whole thread, and two cores are shared with the API and the database.
+  return run({ ...sharedOptions(workplace), concurrency: 1, pollInterval: 2000, noHandleSignals: true });
+}
+
+/** Does every job that waits, here and now: for tests and for commands that end. */
+export function runJobsOnce(workplace: Workplace): Promise<void> {
+  return runOnce(sharedOptions(workplace));
+}
+
+function sharedOptions(workplace: Workplace): WorkerSharedOptions & { taskList: TaskList } {
+  return {
+    connectionString: workplace.workerUrl,
+    maxPoolSize: 2,
+    taskList: tasksOf(workplace),
+    logger: new Logger(() => logLine),
+  };
+}
+
+function tasksOf({ filesFolder, publicAddress }: Workplace): TaskList {
+  return { 'document.render': renderJob({ files: folderStore(filesFolder), publicAddress }) };
+}
+
+// Messages of the queue name jobs and tasks, never what a paper says.
+function logLine(level: string, message: string): void {
+  if (level === 'error' || level === 'warning') console.error(`worker: ${message}`);
+}
