@@ -34,7 +34,7 @@ export type StatementWords = Readonly<{
 
 export const statementWords: Readonly<Record<Language, StatementWords>> = {
   ar: {
-    title: 'بيان حفل تسليم المعدات',
+    title: 'بيان عملية توزيع المعدات',
     subtitle: 'مشاريع مدرّة للدخل: حصيلة نهائية مجمّدة، أرقام دون أسماء',
     summary:
       'سُلّمت يوم {day} ({place}) معدات {projects} لفائدة {beneficiaries}، بقيمة إجمالية قدرها {amount}، في إطار الاتفاقية {agreement}.',
@@ -60,22 +60,22 @@ export const statementWords: Readonly<Record<Language, StatementWords>> = {
     sectorProjects: 'المشاريع',
     share: 'النسبة',
     total: 'المجموع',
-    frame: 'إطار العملية',
+    frame: 'الإطار',
     agreement: 'الاتفاقية',
     agreementTitle: 'موضوع الاتفاقية',
     programme: 'البرنامج',
     territory: 'العمالة أو الإقليم',
-    event: 'رقم الحفل',
+    event: 'رقم العملية',
     heldOn: 'التاريخ',
     place: 'المكان',
     presidedBy: 'ترأّس الحفل',
     parties: 'الأطراف',
     frozen:
-      'جُمّدت هذه الأرقام يوم {day} بعد مطابقة لائحة الحفل، ولا تُغيَّر بعد ذلك. وهي مرفقة بهذا الملف في صيغة تقرؤها الحواسيب، فيمكن لأيّ كان أن يعيد حساب بصمتها.',
+      'جُمّدت هذه الأرقام يوم {day} بعد مطابقة لائحة العملية، ولا تُغيَّر بعد ذلك. وهي مرفقة بهذا الملف في صيغة تقرؤها الحواسيب، فيمكن لأيّ كان أن يعيد حساب بصمتها.',
     frozenFingerprint: 'بصمة الأرقام المجمّدة',
   },
   fr: {
-    title: 'Relevé de la cérémonie de remise',
+    title: 'État de l’opération de distribution',
     subtitle: 'Bilan définitif et figé : des chiffres, aucun nom',
     summary:
       'Le {day} ({place}), l’équipement de {projects} d’activité génératrice de revenus a été remis à {beneficiaries}, pour une valeur totale de {amount}, dans le cadre de la convention {agreement}.',
@@ -89,22 +89,22 @@ export const statementWords: Readonly<Record<Language, StatementWords>> = {
     sectorProjects: 'Projets',
     share: 'Part',
     total: 'Total',
-    frame: 'Cadre de l’opération',
+    frame: 'Cadre',
     agreement: 'Convention',
     agreementTitle: 'Objet de la convention',
     programme: 'Programme',
     territory: 'Préfecture ou province',
-    event: 'Numéro de la cérémonie',
+    event: 'Numéro de l’opération',
     heldOn: 'Date',
     place: 'Lieu',
     presidedBy: 'Sous la présidence de',
     parties: 'Parties',
     frozen:
-      'Ces chiffres ont été figés le {day}, après rapprochement de la liste de la cérémonie, et ne changent plus. Ils sont joints à ce fichier dans un format lisible par une machine : chacun peut en recalculer l’empreinte.',
+      'Ces chiffres ont été figés le {day}, après rapprochement de la liste de l’opération, et ne changent plus. Ils sont joints à ce fichier dans un format lisible par une machine : chacun peut en recalculer l’empreinte.',
     frozenFingerprint: 'Empreinte des chiffres figés',
   },
   en: {
-    title: 'Statement of the handover event',
+    title: 'Distribution statement',
     subtitle: 'Final and frozen: figures, no names',
     summary:
       'On {day} ({place}), the equipment of {projects} was handed over to {beneficiaries}, worth {amount} in all, under agreement {agreement}.',
@@ -118,7 +118,7 @@ export const statementWords: Readonly<Record<Language, StatementWords>> = {
     sectorProjects: 'Projects',
     share: 'Share',
     total: 'Total',
-    frame: 'Frame of the operation',
+    frame: 'Context',
     agreement: 'Agreement',
     agreementTitle: 'Subject of the agreement',
     programme: 'Programme',
