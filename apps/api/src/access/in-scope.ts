@@ -1,5 +1,5 @@
 import type { EntityMetadata, FilterQuery } from '@mikro-orm/core';
-import type { Scope } from '@wasl/domain/access';
+import type { Places, Scope } from '@wasl/domain/access';
 
 /**
  * The domain's scope in the words of the query builder, over the placing properties that the entity has
@@ -14,7 +14,7 @@ export function inScope<Thing extends object>(scope: Scope, meta: EntityMetadata
   return { $or: [...ways, nothing] } as FilterQuery<Thing>;
 }
 
-function waysIn(scope: Exclude<Scope, 'EVERYWHERE'>): readonly (readonly [string, object[]])[] {
+function waysIn(scope: Places): readonly (readonly [string, object[]])[] {
   return [
     ['officerId', scope.officerIds.map((officerId) => ({ officerId }))],
     ['centreCode', scope.centreCodes.map((centreCode) => ({ centreCode }))],

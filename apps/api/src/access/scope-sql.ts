@@ -1,9 +1,8 @@
 import type { EntityMetadata } from '@mikro-orm/core';
-import type { Scope } from '@wasl/domain/access';
+import type { Places } from '@wasl/domain/access';
 
 /** A predicate over the row's alias; its arrays are bound, so that one text serves every actor of the same kind. */
 export type ScopeSql = (row: string, bind: (value: (scope: Places) => readonly string[], cast: string) => string) => string;
-type Places = Exclude<Scope, 'EVERYWHERE'>;
 
 type Way = { readonly column: string; readonly sql: ScopeSql };
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Permission } from '@wasl/domain/access';
-import { afterFlush } from '#graphql/after-flush.ts';
+import { afterFlush } from '#graphql/transaction/after-flush.ts';
 import type { Context } from '#graphql/context.ts';
 import { canonicalHash } from './canonical.ts';
 
@@ -37,7 +37,7 @@ export function hashOf(entry: Entry): string {
   return canonicalHash(entry);
 }
 
-async function append(context: Context, { action, subject, before = null, after = null }: Audited & { before?: AuditFacts | null; after?: AuditFacts | null }): Promise<void> {
+async function append(context: Context, { action, subject, before, after }: Audited): Promise<void> {
   const stream = streamOf(subject);
   const head = await lockHead(context.em, stream);
   const entry: Entry = {
@@ -47,7 +47,7 @@ async function append(context: Context, { action, subject, before = null, after 
     actorId: context.actor?.id ?? null,
     requestId: context.requestId,
     action,
-    body: { before, after },
+    body: { before: before ?? null, after: after ?? null },
     previous: head.hash === '' ? null : head.hash,
   };
   await insert(context.em, entry, hashOf(entry));

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type MiddlewareFn, Mutation, UseMiddleware } from 'type-graphql';
 import { type CommandRun, type Context, openSession } from './context.ts';
-import { type Claim, claim, remember } from './idempotency.ts';
-import { assertMayCommand, type Policy, PolicyOf } from './policy.ts';
+import { type Claim, claim, remember } from './transaction/idempotency.ts';
+import { assertMayCommand, type Policy, PolicyOf } from '#access/policy.ts';
 import type { Returns } from './reading.ts';
 
 type CommandOptions = {

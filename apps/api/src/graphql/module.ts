@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { ClassType } from 'type-graphql';
 import type { Permission } from '@wasl/domain/access';
+import type { RefusalCode } from '@wasl/domain/refusals';
 
 /**
  * What lets an actor see rows of a type: the permission whose reach is compiled into every list and relation to it
@@ -16,4 +17,6 @@ export type Module = {
   readonly entities: readonly EntityClass<object>[];
   readonly types: readonly PublishedType[];
   readonly resolvers: readonly (new () => object)[];
+  /** What it means to a client when the database refuses: the constraint's name, and the refusal behind it. */
+  readonly constraints?: Readonly<Record<string, RefusalCode>>;
 };

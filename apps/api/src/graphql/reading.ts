@@ -1,6 +1,6 @@
 import { type ClassType, Query, UseMiddleware } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
-import { guardReading, type Policy, PolicyOf } from './policy.ts';
+import { guardReading, type Policy, PolicyOf } from '#access/policy.ts';
 
 export type Returns = () => ClassType | [ClassType] | GraphQLScalarType | typeof Boolean | typeof String | object;
 

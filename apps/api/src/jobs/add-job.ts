@@ -1,4 +1,4 @@
-import { afterFlush } from '#graphql/after-flush.ts';
+import { afterFlush } from '#graphql/transaction/after-flush.ts';
 import type { Context } from '#graphql/context.ts';
 
 type JobOptions = {

@@ -4,7 +4,8 @@ import type { Context } from '#graphql/context.ts';
 import { keyOf, parseGlobalId } from '#graphql/ids.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
 import { Refusal } from '@wasl/domain/kernel';
-import { planByKey, planList, planNodes, planOne } from './plans.ts';
+import { planByKey, planList, planOne } from './plans.ts';
+import { planNodes } from './plan-nodes.ts';
 import type { Prepared } from './plan-cache.ts';
 import { readInTransaction, type Statement } from './run.ts';
 

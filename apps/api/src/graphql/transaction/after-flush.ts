@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** Leaves a step for the end of the running command: after its changes are flushed, before it commits. */
 export function afterFlush(context: Context, step: () => Promise<void>): void {

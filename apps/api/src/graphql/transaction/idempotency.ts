@@ -1,6 +1,6 @@
 import { Refusal } from '@wasl/domain/kernel';
 import { canonicalHash } from '#audit/canonical.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** A command's claim on its idempotency key; `replayed` is the key of what an earlier run of it changed. */
 export type Claim = { readonly actorId: string; readonly operation: string; readonly key: string; readonly replayed: string | null };

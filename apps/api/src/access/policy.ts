@@ -1,7 +1,7 @@
 import { Extensions, type MiddlewareFn } from 'type-graphql';
 import { mayEver, type Permission } from '@wasl/domain/access';
 import { Refusal } from '@wasl/domain/kernel';
-import { actorOf, type Context } from './context.ts';
+import { actorOf, type Context } from '#graphql/context.ts';
 
 /** What a root field asks of its caller: a permission, or nothing at all. `viewer.read` is what everyone signed in has. */
 export type Policy = Permission | 'public';

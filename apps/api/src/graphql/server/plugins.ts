@@ -1,0 +1,48 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+
+/**
+ * Refuses text that no database can keep: U+0000, and halves of characters. Escapes are looked for as well, since
+ * both the document and the variables may carry them.
+ */
+export const refuseUnwritable: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request, document }) {
+        const texts = [request.query ?? '', JSON.stringify(request.variables ?? {})];
+        const isUnwritable = texts.some((text) => text.includes('\u0000') || /\\u0000|\\ud[89a-f][0-9a-f]{2}/i.test(text) || !text.isWellFormed());
+        if (isUnwritable && document) throw new GraphQLError('A text holds a character that cannot be kept.', { extensions: { code: 'BAD_INPUT' } });
+      },
+    };
+  },
+};
+
+/** Gives every error the id of its request, and writes down those that nobody foresaw: codes and places, never words. */
+export function reportErrors(logger: Pick<Logger, 'error'> | undefined): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const { originalError, path } of errors) {
+            if (originalError) logger?.error({ requestId: contextValue.requestId, path: path?.join('.'), ...codesOf(originalError) }, 'graphql error');
+          }
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          for (const error of response.body.singleResult.errors ?? []) {
+            Object.assign(error.extensions ?? {}, { requestId: contextValue.requestId });
+          }
+        },
+      };
+    },
+  };
+}
+
+/** What of an error may be written down: its class, the codes of the database, and where in the program it was. */
+function codesOf(error: Error & { code?: unknown; constraint?: unknown; facts?: unknown }) {
+  const { name, code, constraint, stack = '' } = error;
+  const at = stack.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8);
+  return { error: name, code, constraint, at };
+}

@@ -1,0 +1,122 @@
+import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
+import { type Compilation, tableOf } from './compilation.ts';
+import { compileRow } from './compile-row.ts';
+import { cursorSql, type Keyset, orderSql } from './cursor.ts';
+import type { Published } from './publication.ts';
+import { responseKey } from './response-key.ts';
+import { collect, type SelectedField } from './selection.ts';
+import { literal, objectOf, quote, whereAll } from './sql-text.ts';
+
+export type Page = {
+  readonly type: GraphQLObjectType;
+  readonly published: Published;
+  readonly keyset: Keyset;
+  readonly row: string;
+  /** What the whole list holds. */
+  readonly where: readonly string[];
+  /** The place it goes on from, as a condition; null from the start. */
+  readonly after: string | null;
+  /** The placeholder of how many at most. */
+  readonly first: string;
+};
+
+/** The rows of a page in the making: each part of the connection that was asked for adds what it needs. */
+type Rows = { readonly columns: string[]; readonly joins: string[]; hasCursor: boolean; isNumbered: boolean };
+
+/**
+ * A Relay connection as one JSON value. Only the parts that were selected cost anything: without `pageInfo` no row too
+ * many is read, without `totalCount` nothing is counted, and a count alone reads no rows.
+ */
+export function connectionSql(compilation: Compilation, page: Page, selections: readonly SelectionSetNode[]): string {
+  const fields = collect(compilation.operation, selections, page.type);
+  const rows: Rows = { columns: [], joins: [], hasCursor: false, isNumbered: fields.some(({ name }) => name === 'pageInfo') };
+  const parts = fields.map((field) => `${partSql(compilation, page, rows, field)} as ${quote(responseKey(field))}`);
+  const needsRows = fields.some(({ name }) => name !== 'totalCount' && name !== '__typename');
+  const from = needsRows ? `from (${rowsSql(page, rows)}) p` : '';
+  return `select ${parts.join(', ')} ${from}`;
+}
+
+function partSql(compilation: Compilation, page: Page, rows: Rows, field: SelectedField): string {
+  switch (field.name) {
+    case '__typename':
+      return `${literal(page.type.name)}::text`;
+    case 'nodes':
+      return aggregate(page, rows, nodeSql(compilation, page, rows, field.selections));
+    case 'edges':
+      return aggregate(page, rows, edgeSql(compilation, page, rows, field.selections));
+    case 'pageInfo':
+      return pageInfoSql(compilation, page, rows, field.selections);
+    case 'totalCount':
+      // The list's own conditions without the cursor's, over the same alias in a sub-select: right on an empty page too.
+      return `(select count(*)::int from ${tableOf(page.published.meta)} ${page.row} ${whereAll(page.where)})`;
+    default:
+      throw new Error(`A connection has no ${field.name}.`);
+  }
+}
+
+function aggregate({ first }: Page, { isNumbered }: Rows, item: string): string {
+  return `coalesce(json_agg(${item})${isNumbered ? ` filter (where p.number <= ${first})` : ''}, '[]')`;
+}
+
+/** Adds the node's columns to the rows, and says how the page refers to them. */
+function nodeSql(compilation: Compilation, page: Page, rows: Rows, selections: readonly SelectionSetNode[]): string {
+  const { columns, joins } = compileRow(compilation, { published: page.published, type: nodeTypeOf(page.type), row: page.row }, [...selections]);
+  const name = `n${rows.columns.length}`;
+  rows.columns.push(`${objectOf(columns)} as ${name}`);
+  rows.joins.push(...joins);
+  return `p.${name}`;
+}
+
+function edgeSql(compilation: Compilation, page: Page, rows: Rows, selections: readonly SelectionSetNode[]): string {
+  const type = memberType(page.type, 'edges');
+  const columns = collect(compilation.operation, selections, type).map((field) => {
+    const key = quote(responseKey(field));
+    if (field.name === '__typename') return `${literal(type.name)}::text as ${key}`;
+    if (field.name === 'node') return `${nodeSql(compilation, page, rows, field.selections)} as ${key}`;
+    rows.hasCursor = true;
+    return `p.place as ${key}`;
+  });
+  return objectOf(columns);
+}
+
+function pageInfoSql(compilation: Compilation, { type, first }: Page, rows: Rows, selections: readonly SelectionSetNode[]): string {
+  const columns = collect(compilation.operation, selections, memberType(type, 'pageInfo')).map((field) => {
+    const key = quote(responseKey(field));
+    if (field.name === '__typename') return `'PageInfo'::text as ${key}`;
+    if (field.name === 'hasNextPage') return `count(p.number) > ${first} as ${key}`;
+    rows.hasCursor = true;
+    // In the order of the rows, as `json_agg` beside it: an order of its own here would change the other's.
+    return `(array_agg(p.place))[least(count(p.number), ${first})] as ${key}`;
+  });
+  // The counts belong to the page: inside a sub-select of their own they would count that sub-select.
+  return `json_build_object(${columns.map(toPair).join(', ')})`;
+}
+
+/** `expression as "key"` as an argument pair of `json_build_object`. */
+function toPair(column: string): string {
+  const at = column.lastIndexOf(' as "');
+  return `${literal(column.slice(at + 5, -1))}, ${column.slice(0, at)}`;
+}
+
+function rowsSql(page: Page, { columns, joins, hasCursor, isNumbered }: Rows): string {
+  const order = orderSql(page.keyset, page.row);
+  const selected = [
+    ...columns,
+    ...(hasCursor ? [`${cursorSql(page.keyset, page.row)} as place`] : []),
+    ...(isNumbered ? [`row_number() over (order by ${order}) as number`] : []),
+  ];
+  const where = whereAll(page.after === null ? page.where : [...page.where, page.after]);
+  const limit = isNumbered ? `${page.first} + 1` : page.first;
+  return `select ${selected.join(', ')} from ${tableOf(page.published.meta)} ${page.row} ${joins.join(' ')} ${where} order by ${order} limit ${limit}`;
+}
+
+export function nodeTypeOf(connection: GraphQLObjectType): GraphQLObjectType {
+  return memberType(connection, 'nodes');
+}
+
+function memberType(type: GraphQLObjectType, field: string): GraphQLObjectType {
+  const member = type.getFields()[field];
+  const named = member && getNamedType(member.type);
+  if (!isObjectType(named)) throw new Error(`${type.name}.${field} is not of an object type.`);
+  return named;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { type FieldNode, getNamedType, type GraphQLResolveInfo, isInputObjectType, isEnumType, type SelectionSetNode, typeFromAST, visit } from 'graphql';
+import type { Actor } from '@wasl/domain/access';
+import { actorShape, type Bind, Compilation } from './compilation.ts';
+import type { Publication } from './publication.ts';
+import type { Statement } from './run.ts';
+
+/** A compiled statement: its text, and where its values come from after those of the root field. */
+export type Plan = { readonly name: string; readonly text: string; readonly binds: readonly Bind[] };
+export type Prepared = { readonly statement: Statement };
+
+export type Wanted = {
+  readonly publication: Publication;
+  readonly actor: Actor | null;
+  readonly info: GraphQLResolveInfo;
+  /** What of the root field decides the text, besides the selection. */
+  readonly shape: string;
+  /** The values of the root field's own placeholders, `$1` onwards. */
+  readonly values: readonly unknown[];
+  readonly compile: (compilation: Compilation) => string;
+};
+
+/** How many shapes of one field are kept: a document whose variables change its shape endlessly fills no memory. */
+const keptShapes = 64;
+// Keyed by the parsed document, so that plans end with it in Apollo's bounded document store.
+const plans = new WeakMap<FieldNode, Map<string, Plan>>();
+
+/** The statement of a root field, compiled once per field, shape and kind of actor. */
+export function prepare({ publication, actor, info, shape, values, compile }: Wanted): Prepared {
+  const [node] = info.fieldNodes;
+  if (!node) throw new Error('A root field has a node.');
+  const known = plans.get(node) ?? new Map<string, Plan>();
+  plans.set(node, known);
+  const places = info.fieldNodes.map(({ loc }) => loc?.start).join();
+  const key = [shape, places, actorShape(actor), variableShape(info, node)].join('|');
+  const plan = known.get(key) ?? compilePlan({ publication, actor, info, values, compile });
+  if (!known.has(key) && known.size >= keptShapes) known.clear();
+  known.set(key, plan);
+  const run = { variables: info.variableValues, actor };
+  return { statement: { name: plan.name, text: plan.text, values: [...values, ...plan.binds.map((bind) => bind(run))] } };
+}
+
+function compilePlan({ publication, actor, info, values, compile }: Omit<Wanted, 'shape'>): Plan {
+  const compilation = new Compilation({ operation: info, publication, actor, taken: values.length });
+  const text = compile(compilation);
+  return { name: nameOf(text), text, binds: compilation.binds };
+}
+
+/** The name of a text: equal texts share one prepared statement, whatever document they came from. */
+function nameOf(text: string): string {
+  return `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+}
+
+const variablesOf = new WeakMap<FieldNode, readonly string[]>();
+
+/**
+ * What of the variables decides the text: flags of `@skip` and `@include` and nested orders by value, a nested cursor
+ * by whether it is there, everything else not at all. The root field's own arguments are in its shape already.
+ */
+function variableShape(info: GraphQLResolveInfo, node: FieldNode): string {
+  const names = variablesOf.get(node) ?? namesBelow(info);
+  variablesOf.set(node, names);
+  return names.map((name) => shapeOf(info, name)).join();
+}
+
+function shapeOf({ operation, schema, variableValues }: GraphQLResolveInfo, name: string): string {
+  const value = variableValues[name];
+  const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+  const type = definition && typeFromAST(schema, definition.type as never);
+  const named = type && getNamedType(type);
+  const isShape = typeof value === 'boolean' || isEnumType(named) || isInputObjectType(named);
+  return isShape ? JSON.stringify(value) : value === null || value === undefined ? '0' : '1';
+}
+
+function namesBelow({ fieldNodes, fragments }: GraphQLResolveInfo): string[] {
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const look = (set: SelectionSetNode | undefined) =>
+    set &&
+    visit(set, {
+      Variable: ({ name }) => void names.add(name.value),
+      FragmentSpread({ name }) {
+        if (seen.has(name.value)) return;
+        seen.add(name.value);
+        look(fragments[name.value]?.selectionSet);
+      },
+    });
+  for (const node of fieldNodes) look(node.selectionSet);
+  return [...names].sort();
+}

@@ -1,0 +1,134 @@
+import type { EntityClass } from '@mikro-orm/core';
+import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, type SelectionSetNode } from 'graphql';
+import type { Permission } from '@wasl/domain/access';
+import { scopeSql } from '#access/scope-sql.ts';
+import type { Context } from '#graphql/context.ts';
+import { declarationOf, type ListArgs, type ListDeclaration } from '#graphql/list-args.ts';
+import type { Policy } from '#access/policy.ts';
+import { castOf, columnOf, placesFor, scopeFor, tableOf } from './compilation.ts';
+import { connectionSql, nodeTypeOf } from './compile-connection.ts';
+import { compileRow } from './compile-row.ts';
+import { afterSql, castsOf, cursorValues, type Keyset } from './cursor.ts';
+import { checkedFirst, keyed, ordersOf } from './list-order.ts';
+import { type Prepared, prepare } from './plan-cache.ts';
+import type { Published } from './publication.ts';
+import { quote, whereAll } from './sql-text.ts';
+
+const row = 't0';
+
+/** The placeholders of a root field's own arguments: their values are known before there is a text. */
+class RootValues {
+  readonly values: unknown[] = [];
+
+  readonly bind = (value: unknown, cast: string): string => {
+    this.values.push(value);
+    return `$${this.values.length}::${cast}`;
+  };
+}
+
+/** A page of a list: conditions, order and cursor decide the text; their values and `first` are bound. */
+export function planList(context: Context, entity: EntityClass<object>, args: ListArgs, info: GraphQLResolveInfo): Prepared {
+  const type = objectTypeOf(info);
+  const published = context.platform.publication.get(nodeTypeOf(type).name);
+  assertShows(published, entity, info);
+  const root = new RootValues();
+  const first = root.bind(checkedFirst(args.first), 'int');
+  const declaration = declarationOf(args);
+  const where = [...filtersOf(published, declaration, args, root), ...rootScope(context, published, info, root)];
+  const order = args.orderBy?.length ? ordersOf(declaration, args.orderBy) : (declaration?.defaultOrder ?? []);
+  const keyset: Keyset = { meta: published.meta, list: type.name, order: keyed(published.meta, order) };
+  const after = typeof args.after === 'string' ? afterOf(keyset, args.after, root) : null;
+  const page = { type, published, keyset, row, where, after, first };
+  return prepare({
+    ...common(context, info),
+    shape: JSON.stringify(['list', where, keyset.order, after]),
+    values: root.values,
+    compile: (compilation) => `select to_json(r)::text from (${connectionSql(compilation, page, selectionsOf(info))}) r`,
+  });
+}
+
+/** One thing by its key, within the reach of the root field's permission. */
+export function planOne(context: Context, entity: EntityClass<object>, key: string, info: GraphQLResolveInfo): Prepared {
+  const published = context.platform.publication.get(objectTypeOf(info).name);
+  assertShows(published, entity, info);
+  const root = new RootValues();
+  const where = [keyEquals(published, key, root), ...rootScope(context, published, info, root)];
+  return planRow(context, published, { where, root, info });
+}
+
+/** One thing by its key, with no scope of ours. */
+export function planByKey(context: Context, key: string, info: GraphQLResolveInfo): Prepared {
+  const published = context.platform.publication.get(objectTypeOf(info).name);
+  const root = new RootValues();
+  return planRow(context, published, { where: [keyEquals(published, key, root)], root, info });
+}
+
+type RowWanted = { readonly where: readonly string[]; readonly root: RootValues; readonly info: GraphQLResolveInfo };
+
+function planRow(context: Context, published: Published, { where, root, info }: RowWanted): Prepared {
+  const place = { published, type: objectTypeOf(info), row };
+  return prepare({
+    ...common(context, info),
+    shape: JSON.stringify(['one', where]),
+    values: root.values,
+    compile(compilation) {
+      const { columns, joins } = compileRow(compilation, place, selectionsOf(info));
+      const from = `${tableOf(published.meta)} ${row} ${joins.join(' ')} ${whereAll(where)}`;
+      return `select to_json(r)::text from (select ${columns.join(', ')} from ${from}) r`;
+    },
+  });
+}
+
+function common({ platform, actor }: Context, info: GraphQLResolveInfo) {
+  return { publication: platform.publication, actor, info };
+}
+
+function keyEquals(published: Published, key: string, root: RootValues): string {
+  return `${row}.${quote(published.key)} = ${root.bind(key, published.hasUuid ? 'uuid' : 'text')}`;
+}
+
+function filtersOf({ meta }: Published, declaration: ListDeclaration | undefined, { where }: ListArgs, root: RootValues): string[] {
+  const place = {
+    alias: row,
+    column: (property: string) => columnOf(meta, property, row),
+    cast: (property: string) => castOf(meta, property),
+    bind: root.bind,
+  };
+  const given = Object.entries(where ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  return given.flatMap(([key, value]) => declaration?.filters[key]?.conditions(place, value) ?? []);
+}
+
+/** The reach of the root field's permission, over the list's own rows. */
+function rootScope({ actor }: Context, { meta }: Published, info: GraphQLResolveInfo, root: RootValues): string[] {
+  const permission = permissionOf(info);
+  if (permission === null || scopeFor(actor, permission) === 'EVERYWHERE') return [];
+  return [scopeSql(meta)(row, (pick, cast) => root.bind(pick(placesFor(actor, permission)), cast))];
+}
+
+function permissionOf({ parentType, fieldName }: GraphQLResolveInfo): Permission | null {
+  const policy = parentType.getFields()[fieldName]?.extensions.policy as Policy | undefined;
+  if (!policy) throw new Error(`${parentType.name}.${fieldName} has no policy.`);
+  return policy === 'public' ? null : policy;
+}
+
+function afterOf(keyset: Keyset, cursor: string, root: RootValues): string {
+  const values = cursorValues(keyset, cursor);
+  const bound = castsOf(keyset).map((cast, index) => root.bind(values[index], cast));
+  return afterSql(keyset, row, bound);
+}
+
+/** The object type a root field returns. */
+export function objectTypeOf({ returnType, parentType, fieldName }: GraphQLResolveInfo): GraphQLObjectType {
+  const type = getNamedType(returnType);
+  if (!isObjectType(type)) throw new Error(`${parentType.name}.${fieldName} does not return an object.`);
+  return type;
+}
+
+export function selectionsOf({ fieldNodes }: GraphQLResolveInfo): SelectionSetNode[] {
+  return fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+/** A resolver that names another entity than its field's type shows would read one thing with the scope of another. */
+function assertShows(published: Published, entity: EntityClass<object>, { fieldName }: GraphQLResolveInfo): void {
+  if (published.meta.class !== entity) throw new Error(`${fieldName} reads ${entity.name}, but its type shows ${published.meta.className}.`);
+}
