@@ -11,8 +11,8 @@ export type Config = Readonly<{
   home: string;
   port: number;
   host: string;
-  /** The address people type, without a slash at its end. */
-  publicAddress: string;
+  /** The address people type, without a slash at its end; null is the one that is listened on. */
+  publicAddress: string | null;
   isProduction: boolean;
   /** Demonstration accounts and operations: on by default, never in production. */
   hasDemonstration: boolean;
@@ -53,6 +53,16 @@ export function readConfig(variables: Record<string, string | undefined> = proce
   return configOf(parsed.data);
 }
 
+/** The environment of the worker: ours, with the addresses that were only known once the database was up. */
+export function workerEnvironment(
+  config: Config,
+  workerUrl: string,
+  address: string,
+): Record<string, string | undefined> {
+  const known = { WASL_HOME: config.home, WASL_WORKER_DATABASE_URL: workerUrl, WASL_PUBLIC_URL: address };
+  return { ...process.env, ...known, DATABASE_URL: undefined };
+}
+
 function configOf(set: z.infer<typeof environment>): Config {
   const root = findRoot();
   const isProduction = set.NODE_ENV === 'production';
@@ -66,7 +76,7 @@ function configOf(set: z.infer<typeof environment>): Config {
     home: resolve(set.WASL_HOME ?? join(root, '.wasl')),
     port: set.PORT,
     host: set.WASL_HOST ?? (isProduction ? '0.0.0.0' : 'localhost'),
-    publicAddress: (set.WASL_PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/$/, ''),
+    publicAddress: set.WASL_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     isProduction,
     hasDemonstration: !isProduction && set.WASL_DEMO !== 'off',
     databaseUrl: set.DATABASE_URL ?? null,

@@ -6,23 +6,21 @@
  * cannot sign in with it.
  */
 export const contextSql: readonly string[] = [
-  `create or replace function app.live_session() returns auth.session
+  `create or replace function app.live_scopes() returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, auth as $$
 declare
   named text := current_setting('app.session', true);
-  found auth.session;
+  found jsonb;
 begin
-  select s.* into found from auth.session s join auth.staff p on p.id = s.staff_id
+  select s.scopes into found from auth.session s join auth.staff p on p.id = s.staff_id
   where s.id = named and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
     and s.auth_epoch = p.auth_epoch and p.status = 'ACTIVE';
-  if found.id is null then raise insufficient_privilege using message = 'no security context'; end if;
+  if found is null then raise insufficient_privilege using message = 'no security context'; end if;
   return found;
 end $$`,
   `create or replace function app.reach(verb text, zone text) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, app as $$
-begin
-  return coalesce((app.live_session()).scopes -> verb -> zone, '{}'::jsonb);
-end $$`,
+  language sql stable security definer set search_path = pg_catalog, app
+  return coalesce(app.live_scopes() -> verb -> zone, '{}'::jsonb)`,
   `create or replace function app.everywhere(verb text, zone text) returns boolean
   language sql stable security definer set search_path = pg_catalog, app
   return coalesce((app.reach(verb, zone) ->> 'everywhere')::boolean, false)`,
@@ -31,7 +29,7 @@ end $$`,
   return (app.reach(verb, zone) ->> 'own')::uuid`,
   ...['territories', 'centres', 'facilities'].map(listFunction),
   ...[
-    'live_session()',
+    'live_scopes()',
     'reach(text, text)',
     'everywhere(text, text)',
     'own(text, text)',

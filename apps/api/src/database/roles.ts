@@ -26,10 +26,17 @@ export async function prepareLogins(adminUrl: string, database: string): Promise
     for (const name of loginNames) await ensureLogin(client, name, passwordOf(adminUrl, name));
     const { rows } = await client.query('select 1 from pg_database where datname = $1', [database]);
     if (rows.length === 0) await client.query(`create database ${quote(database)} owner wasl_owner`);
+    if (new URL(adminUrl).pathname === `/${database}`) await giveSchema(client, database);
     await client.query(`revoke all on database ${quote(database)} from public`);
     await client.query(`grant connect on database ${quote(database)} to wasl_owner, wasl_app, wasl_worker`);
   });
   return urls;
+}
+
+/** In a database that somebody else made, the owner's login may not create anything until it is told so. */
+async function giveSchema(client: pg.Client, database: string): Promise<void> {
+  await client.query(`grant create on database ${quote(database)} to wasl_owner`);
+  await client.query('grant usage, create on schema public to wasl_owner');
 }
 
 /** The addresses `prepareLogins` makes, without touching the server. */
@@ -42,6 +49,18 @@ export function derivedLogins(adminUrl: string, database: string): Logins {
     return url.href;
   };
   return { ownerUrl: urlOf('wasl_owner'), appUrl: urlOf('wasl_app'), workerUrl: urlOf('wasl_worker') };
+}
+
+/** Wasl uses what PostgreSQL 18 brought, and is tested on nothing else. */
+export async function assertVersion(url: string): Promise<void> {
+  await withClient(url, async (client) => {
+    const { rows } = await client.query<{ version: number }>(
+      `select current_setting('server_version_num')::int as version`,
+    );
+    const version = rows[0]?.version ?? 0;
+    if (version < 180_000)
+      throw new OperatorError(`Wasl needs PostgreSQL 18 or newer, and the server has ${version / 10_000}.`);
+  });
 }
 
 /** Refuses to serve with a login that could walk round the second wall. */

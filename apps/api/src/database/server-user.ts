@@ -24,8 +24,17 @@ export function serverUserFor(dataFolder: string): ServerUser {
 
 /** Whether this user can pass through every folder on the way and read what is at the end. */
 export function canReach(user: ServerUser, path: string): boolean {
+  return passes(user, 'test -r "$0"', path);
+}
+
+/** Whether this user can pass through every folder on the way, and through the last one. */
+export function canEnter(user: ServerUser, folder: string): boolean {
+  return passes(user, 'test -x "$0"', folder);
+}
+
+function passes(user: ServerUser, test: string, path: string): boolean {
   if (!user) return true;
-  return spawnSync('/bin/sh', ['-c', 'test -r "$0"', path], { uid: user.uid, gid: user.gid, cwd: '/' }).status === 0;
+  return spawnSync('/bin/sh', ['-c', test, path], { uid: user.uid, gid: user.gid, cwd: '/' }).status === 0;
 }
 
 function readAccounts(): { name: string; uid: number; gid: number }[] {

@@ -20,23 +20,55 @@ export async function startTestDatabase(
   entities: OrmOptions['entities'],
   prepare: (logins: Logins) => Promise<void> = async () => undefined,
 ): Promise<TestServer> {
-  const folder = makeFolder();
-  const dataFolder = join(folder, 'data');
-  const files = { dataFolder, passwordFile: join(folder, 'password'), logFile: join(folder, 'log') };
-  const cluster = await startCluster({ ...files, isThrownAway: true });
-  const stop = async () => {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const { adminUrl, stop } = await startThrownAway();
   try {
-    const logins = await prepareLogins(cluster.adminUrl, template);
+    const logins = await prepareLogins(adminUrl, template);
     await installSchema(logins.ownerUrl, entities);
     await prepare(logins);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { adminUrl: cluster.adminUrl, template, stop };
+  return { adminUrl, template, stop };
+}
+
+/** An empty database of a server that is thrown away. */
+export type EmptyDatabase = Logins & Readonly<{ adminUrl: string }>;
+
+/** Runs something that makes empty databases, on a server of its own. */
+export async function withEmptyDatabases<T>(
+  work: (make: (name: string) => Promise<EmptyDatabase>) => Promise<T>,
+): Promise<T> {
+  const { adminUrl, stop } = await startThrownAway();
+  try {
+    return await work(async (name) => ({
+      ...(await prepareLogins(adminUrl, name)),
+      adminUrl: inDatabase(adminUrl, name),
+    }));
+  } finally {
+    await stop();
+  }
+}
+
+async function startThrownAway(): Promise<Pick<TestServer, 'adminUrl' | 'stop'>> {
+  const folder = makeFolder();
+  const files = {
+    dataFolder: join(folder, 'data'),
+    passwordFile: join(folder, 'password'),
+    logFile: join(folder, 'log'),
+  };
+  const cluster = await startCluster({ ...files, isThrownAway: true });
+  const stop = async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { adminUrl: cluster.adminUrl, stop };
+}
+
+function inDatabase(adminUrl: string, name: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 /** Clones the template of a running test server, in a few hundredths of a second. */

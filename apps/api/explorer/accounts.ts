@@ -1,0 +1,32 @@
+import { send } from './send.ts';
+
+type Account = { readonly email: string; readonly role: string };
+type PublicConfig = { readonly accounts: readonly Account[]; readonly password: string | null };
+
+const signIn = `mutation SignIn($email: String!, $password: String!) {
+  signIn(input: { email: $email, password: $password }) { id email }
+}`;
+
+/** Offers the demonstration accounts of this server; choosing one signs in and shows the explorer again. */
+export async function offerAccounts(show: (key: string) => void): Promise<void> {
+  const select = document.querySelector<HTMLSelectElement>('#account');
+  const outcome = document.querySelector<HTMLOutputElement>('#outcome');
+  if (!select || !outcome) return;
+  const { accounts, password }: PublicConfig = await (await fetch('/config.json')).json();
+  if (accounts.length === 0 || password === null) {
+    outcome.textContent = 'Sign in on the console first; the explorer then acts as you.';
+    select.hidden = true;
+    return;
+  }
+  select.append(
+    new Option('nobody', ''),
+    ...accounts.map(({ email, role }) => new Option(`${role} · ${email}`, email)),
+  );
+  select.addEventListener('change', async () => {
+    const answer = select.value
+      ? await send({ query: signIn, variables: { email: select.value, password } })
+      : await send({ query: 'mutation { signOut }' });
+    outcome.textContent = answer.errors?.[0]?.message ?? '';
+    show(select.value || 'nobody');
+  });
+}

@@ -1,0 +1,44 @@
+import { type ApolloServer, type HTTPGraphQLRequest, HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '#graphql/context.ts';
+import { failure } from './failures.ts';
+
+export type GraphqlRoute = Readonly<{
+  apollo: ApolloServer<Context>;
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+}>;
+
+/** `/graphql`, through Apollo's own port for servers it does not know. */
+export function serveGraphql(server: FastifyInstance, { apollo, contextOf }: GraphqlRoute): void {
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      if (!isSameOrigin(request)) return reply.status(403).send(failure('FORBIDDEN', request.id));
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: requestOf(request),
+        context: () => contextOf(request, reply),
+      });
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      reply.header('cache-control', 'no-store').status(answer.status ?? 200);
+      if (answer.body.kind === 'complete') return reply.send(answer.body.string);
+      return reply.status(500).send(failure('INTERNAL', request.id));
+    },
+  });
+}
+
+function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
+  return { method: request.method, headers, search, body: request.body };
+}
+
+/** A browser names the page that sends; a page of another site is refused whatever its cookies are. */
+function isSameOrigin(request: FastifyRequest): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installSchema, schemaDifference, securityOf } from '#database/install-schema.ts';
+import { migrate } from '#database/migrate.ts';
+import { OperatorError } from '#database/operator-error.ts';
+import { migrationText } from '#database/sql-migration.ts';
+import { type EmptyDatabase, withEmptyDatabases } from '#database/test-database.ts';
+import { wallOf } from '#database/wall-of.ts';
+import { entities } from '#modules/index.ts';
+import type { Config } from '../config.ts';
+
+/** `migration NAME` writes what the entities have and the migrations have not; `--initial` starts again; `--check` only says. */
+export async function migration(config: Config, args: readonly string[]): Promise<void> {
+  const folder = join(config.root, 'apps/api/src/migrations');
+  if (args.includes('--initial')) return writeInitial(folder);
+  const name = args.find((arg) => !arg.startsWith('-'));
+  const missing = await findMissing();
+  if (args.includes('--check')) {
+    if (missing.length > 0)
+      throw new OperatorError(`The migrations are not what the entities say:\n${missing.join('\n')}`);
+    return console.log('Migrations from nothing give what the entities say.');
+  }
+  if (!name || !/^[a-z][a-z0-9_]*$/.test(name))
+    throw new OperatorError('Say what it does: npm run migration -- add_x_to_y');
+  if (missing.length === 0) return console.log('Nothing to migrate: the migrations give what the entities say.');
+  writeMigration(folder, name, missing);
+}
+
+/** What is missing, as statements: the tables' difference, and all security sentences as soon as one differs. */
+export async function findMissing(): Promise<readonly string[]> {
+  return withEmptyDatabases(async (make) => {
+    const [migrated, installed] = [await make('migrated'), await make('installed')];
+    await migrate(migrated.ownerUrl, entities);
+    await installSchema(installed.ownerUrl, entities);
+    const tables = await schemaDifference(migrated.ownerUrl, entities);
+    const isSameWall = await haveSameWall(migrated, installed);
+    return [...tables, ...(isSameWall ? [] : await securityOf(migrated.ownerUrl, entities))];
+  });
+}
+
+async function haveSameWall(left: EmptyDatabase, right: EmptyDatabase): Promise<boolean> {
+  const [one, other] = [await wallOf(left.adminUrl), await wallOf(right.adminUrl)];
+  return one.join('\n') === other.join('\n');
+}
+
+/** Only before the first release: afterwards a database exists that has run the old one. */
+async function writeInitial(folder: string): Promise<void> {
+  const statements = await withEmptyDatabases(async (make) => installSchema((await make('fresh')).ownerUrl, entities));
+  for (const file of readdirSync(folder)) if (file.endsWith('.sql')) rmSync(join(folder, file));
+  writeMigration(folder, 'initial', statements);
+}
+
+function writeMigration(folder: string, name: string, statements: readonly string[]): void {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
+  const file = `${String(files.length + 1).padStart(4, '0')}_${name}.sql`;
+  if (existsSync(join(folder, file))) throw new OperatorError(`${file} is there already.`);
+  writeFileSync(join(folder, file), migrationText(statements));
+  writeFileSync(join(folder, 'index.ts'), indexOf([...files, file].sort()));
+  console.log(`Wrote ${file} (${statements.length} statements): read it before you commit it.`);
+}
+
+function indexOf(files: readonly string[]): string {
+  const names = files.map((file) => file.replace(/\.sql$/, ''));
+  return [
+    "import type { MigrationObject } from '@mikro-orm/core';",
+    "import { sqlMigration } from '#database/sql-migration.ts';",
+    ...names.map((name) => `import ${variableOf(name)} from './${name}.sql?raw';`),
+    '',
+    '/** Every migration, oldest first. A name, once released, stays. */',
+    'export const migrations: MigrationObject[] = [',
+    ...names.map((name) => `  sqlMigration('${name}', ${variableOf(name)}),`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function variableOf(name: string): string {
+  return `sql${name.slice(0, 4)}`;
+}
