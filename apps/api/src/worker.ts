@@ -12,9 +12,11 @@ const runner = await startWork({
 });
 
 // Ctrl-C reaches parent and child alike, and the parent's own SIGTERM follows: the first asks, the rest change nothing.
-let stopping: Promise<void> | null = null;
+let isStopping = false;
 function stop(): void {
-  stopping ??= runner.stop().then(() => process.disconnect?.());
+  if (isStopping) return;
+  isStopping = true;
+  void runner.stop();
 }
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 // A parent that was killed leaves no worker behind.

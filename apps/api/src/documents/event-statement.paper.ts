@@ -1,6 +1,6 @@
 import { type Counted, statementWords } from '@wasl/domain/documents';
 import { centimes, dayOf, type Language } from '@wasl/domain/kernel';
-import { dayText, moneyText, numberText, percentText } from '@wasl/domain/language';
+import { formatDate, formatMoney, formatNumber, formatPercent } from '@wasl/domain/language';
 import { presidingFunctionLabels } from '@wasl/domain/distribution';
 import { paperHead } from './paper-head.ts';
 import type { EventStatementSnapshot } from './snapshot.ts';
@@ -15,14 +15,14 @@ export function eventStatementPaper(snapshot: EventStatementSnapshot, language: 
     subtitle: words.subtitle,
     summary: summaryOf(snapshot, language),
     tiles: [
-      { value: numberText(figures.beneficiaries, language), label: words.beneficiariesTile },
-      { value: numberText(figures.projects, language), label: words.projectsTile },
-      { value: moneyText(centimes(figures.amount), language), label: words.amount },
+      { value: formatNumber(figures.beneficiaries), label: words.beneficiariesTile },
+      { value: formatNumber(figures.projects), label: words.projectsTile },
+      { value: formatMoney(centimes(figures.amount), language), label: words.amount },
     ],
     sectors: sectorsOf(snapshot, language),
     frame: { title: words.frame, facts: factsOf(snapshot, language) },
     frozen: {
-      sentence: words.frozen.replace('{day}', dayText(dayOf(figures.frozenAt), language)),
+      sentence: words.frozen.replace('{day}', formatDate(dayOf(figures.frozenAt), language)),
       label: words.frozenFingerprint,
       fingerprint: figures.fingerprint,
     },
@@ -32,11 +32,11 @@ export function eventStatementPaper(snapshot: EventStatementSnapshot, language: 
 function summaryOf({ event, agreement, figures }: EventStatementSnapshot, language: Language) {
   const words = statementWords[language];
   const parts: Record<string, string> = {
-    day: dayText(dayOf(event.startsAt), language),
+    day: formatDate(dayOf(event.startsAt), language),
     place: event.place[language],
     projects: counted(words.projects, figures.projects, language),
     beneficiaries: counted(words.beneficiaries, figures.beneficiaries, language),
-    amount: moneyText(centimes(figures.amount), language),
+    amount: formatMoney(centimes(figures.amount), language),
     agreement: agreement.number,
   };
   return words.summary.split(/\{(\w+)\}/).map((text, index) => {
@@ -47,7 +47,7 @@ function summaryOf({ event, agreement, figures }: EventStatementSnapshot, langua
 
 function counted(words: Counted, count: number, language: Language): string {
   const word = words[new Intl.PluralRules(language).select(count)] ?? words.other;
-  return word.replace('{count}', numberText(count, language));
+  return word.replace('{count}', formatNumber(count));
 }
 
 function sectorsOf({ figures, sectors }: EventStatementSnapshot, language: Language) {
@@ -61,11 +61,11 @@ function sectorsOf({ figures, sectors }: EventStatementSnapshot, language: Langu
     lines: figures.sectors.map(({ sector, count }) => ({
       name: names.get(sector) ?? sector,
       part: Math.round((100 * count) / most),
-      count: numberText(count, language),
-      share: percentText(total === 0 ? 0 : count / total, language),
+      count: formatNumber(count),
+      share: formatPercent(total === 0 ? 0 : count / total, 1),
     })),
     'total-label': words.total,
-    total: numberText(total, language),
+    total: formatNumber(total),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ReceiptWords, receiptWords } from '@wasl/domain/documents';
 import { centimes, dayOf, type Language } from '@wasl/domain/kernel';
-import { dayText, moneyText } from '@wasl/domain/language';
+import { formatDate, formatMoney } from '@wasl/domain/language';
 import { paperHead } from './paper-head.ts';
 import type { HandoverReceiptSnapshot, ReceiptLine } from './snapshot.ts';
 
@@ -30,7 +30,7 @@ export function handoverReceiptPaper(snapshot: HandoverReceiptSnapshot, language
       serial: words.serial,
       lines: snapshot.lines.map((line) => lineOf(line, language)),
       'total-label': words.total,
-      total: moneyText(centimes(snapshot.total), language),
+      total: formatMoney(centimes(snapshot.total), language),
     },
     duties: { title: words.duties, received: words.received, items: words.dutyItems },
     signatures: signaturesOf(snapshot, words, language),
@@ -41,7 +41,7 @@ function referencesOf(snapshot: HandoverReceiptSnapshot, language: Language) {
   const words = receiptWords[language];
   return [
     [words.number, snapshot.number, true],
-    [words.deliveredOn, dayText(dayOf(snapshot.deliveredAt), language), false],
+    [words.deliveredOn, formatDate(dayOf(snapshot.deliveredAt), language), false],
     [words.report, snapshot.reportNumber, true],
     [words.agreement, snapshot.agreement.number, true],
     [words.event, snapshot.event.number, true],
@@ -63,18 +63,19 @@ function lineOf(line: ReceiptLine, language: Language) {
     serial: line.serialNumber,
     tag: line.tag,
     quantity: String(line.quantity),
-    cost: moneyText(centimes(line.cost), language),
+    cost: formatMoney(centimes(line.cost), language),
   };
 }
 
 function signaturesOf(snapshot: HandoverReceiptSnapshot, words: ReceiptWords, language: Language) {
   const { receiver } = snapshot;
   const isDrawn = snapshot.signature !== null;
-  const byProxy = receiver.mandateReference !== null;
+  const byProxy = receiver.kind === 'PROXY';
   const bearer = {
     role: byProxy ? words.proxy : words.signature,
     name: byProxy ? '' : namesOf(snapshot, language).first.text,
-    note: byProxy ? { label: words.mandate, code: receiver.mandateReference } : null,
+    note:
+      receiver.mandateReference !== null && byProxy ? { label: words.mandate, code: receiver.mandateReference } : null,
     drawn: isDrawn,
     alt: words.signedMark,
   };

@@ -1,4 +1,4 @@
-import { documentFingerprint } from '@wasl/domain/documents';
+import { fingerprintOf } from '@wasl/domain/documents';
 import type { Language } from '@wasl/domain/kernel';
 import type { Task, WithPgClient } from 'graphile-worker';
 import type { FileStore } from '#files/file-store.ts';
@@ -34,7 +34,7 @@ export function renderJob(house: PrintingHouse): Task {
 
 async function print(house: PrintingHouse, withPgClient: WithPgClient, { id, row }: { id: string; row: Row }) {
   const { snapshot, language, fingerprint } = row;
-  if (snapshot === null || (await documentFingerprint(snapshot)) !== fingerprint) {
+  if (snapshot === null || (await fingerprintOf(snapshot)) !== fingerprint) {
     throw new Error('The snapshot is not the one that was frozen.');
   }
   const pdf = await render({ snapshot, language, publicAddress: house.publicAddress });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import { canonicalJson } from '@wasl/domain/documents';
 import type { Language } from '@wasl/domain/kernel';
 import QRCode from 'qrcode';
@@ -18,6 +19,8 @@ const scannedLength = 16;
 export async function render({ snapshot, language, publicAddress }: Order): Promise<Buffer> {
   const attached = canonicalJson(snapshot);
   const fingerprint = createHash('sha256').update(attached).digest('hex');
+  // The typesetter frees the page before this one only when the event loop turns.
+  await turn();
   return typeset({
     template: templates[snapshot.kind],
     words: wordsOf(snapshot, language, fingerprint),

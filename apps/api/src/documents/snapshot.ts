@@ -1,3 +1,4 @@
+import type { PresidingFunction, ReceiverKind } from '@wasl/domain/distribution';
 import type { Trilingual } from '@wasl/domain/kernel';
 
 /**
@@ -17,7 +18,7 @@ export type HandoverReceiptSnapshot = Readonly<{
   project: Readonly<{ code: string; title: string; sector: Readonly<{ code: string; names: Trilingual }> }>;
   lines: readonly ReceiptLine[];
   total: number;
-  receiver: Readonly<{ kind: string; mandateReference: string | null; witness: string | null }>;
+  receiver: Readonly<{ kind: ReceiverKind; mandateReference: string | null; witness: string | null }>;
   signature: Readonly<{ path: string; fingerprint: string }> | null;
 }>;
 
@@ -34,7 +35,7 @@ export type EventStatementSnapshot = Readonly<{
   kind: 'EVENT_STATEMENT';
   number: string;
   issuedAt: string;
-  event: Readonly<{ number: string; place: Trilingual; startsAt: string; presidedBy: string }>;
+  event: Readonly<{ number: string; place: Trilingual; startsAt: string; presidedBy: PresidingFunction }>;
   agreement: Readonly<{ number: string; titles: Trilingual; parties: readonly Trilingual[] }>;
   programme: Readonly<{ code: string; names: Trilingual }>;
   territory: Readonly<{ code: string; names: Trilingual }>;

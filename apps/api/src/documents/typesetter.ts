@@ -7,8 +7,8 @@ import { paperFonts } from './fonts.ts';
 // Every file a template may read is given by hand under a folder that does not exist: the disk is out of its reach.
 const room = '/wasl-papers';
 const standard = 'a-3a';
-/** How often memoized layouts are thrown away, and how old they may grow: keeps a long-lived worker small. */
-const cleaning = { every: 50, maxAge: 10 };
+/** How many sheets ago a memoized layout was last useful before it is thrown away: keeps a long-lived worker small. */
+const oldestLayout = 5;
 
 export const templates = { HANDOVER_RECEIPT: 'handover-receipt.typ', EVENT_STATEMENT: 'event-statement.typ' } as const;
 
@@ -22,7 +22,6 @@ export type Sheet = Readonly<{
 }>;
 
 let compiler: NodeCompiler | null = null;
-let set = 0;
 
 /**
  * Sets a sheet as PDF/A-3 with its snapshot attached. The same sheet gives the same bytes: the clock is the snapshot's.
@@ -38,8 +37,7 @@ export function typeset(sheet: Sheet): Buffer {
     pdfStandard: standard,
     creationTimestamp: Math.floor(Date.parse(sheet.issuedAt) / 1000),
   });
-  set += 1;
-  if (set % cleaning.every === 0) compiler.evictCache(cleaning.maxAge);
+  compiler.evictCache(oldestLayout);
   return pdf;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type DocumentKind, documentFingerprint, documentNumber } from '@wasl/domain/documents';
+import { type DocumentKind, fingerprintOf, documentNumber } from '@wasl/domain/documents';
 import { dayOf, type Language, Refusal, yearOf } from '@wasl/domain/kernel';
 import { audit } from '#audit/append.ts';
 import type { Snapshot } from '#documents/snapshot.ts';
@@ -83,7 +83,7 @@ async function freeze({ em, now }: Context, order: DocumentOrder): Promise<Froze
     order.kind === 'EVENT_STATEMENT'
       ? await eventStatementSnapshot(em, order.eventId, issue)
       : await handoverReceiptSnapshot(em, order.handoverId, issue);
-  return { number, snapshot, fingerprint: await documentFingerprint(snapshot) };
+  return { number, snapshot, fingerprint: await fingerprintOf(snapshot) };
 }
 
 /** Counted in the transaction: a refused command gives its number back, and two at once wait for one another. */
