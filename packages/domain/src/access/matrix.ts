@@ -1,0 +1,190 @@
+import { keysOf } from '../kernel/index.ts';
+import type { Reach, Role } from './roles.ts';
+
+type Row = Partial<Record<Role, Reach>>;
+
+/** Everyone who signs in as staff or as a partner in a decision. */
+const staff = {
+  SYSTEM_ADMIN: 'EVERYWHERE',
+  NATIONAL_COORDINATOR: 'EVERYWHERE',
+  NATIONAL_PROJECT_MANAGER: 'EVERYWHERE',
+  REGIONAL_COORDINATOR: 'EVERYWHERE',
+  CENTRE_COORDINATOR: 'EVERYWHERE',
+  ACCOMPANIMENT_OFFICER: 'EVERYWHERE',
+  SPR_WORKER: 'EVERYWHERE',
+  PROCUREMENT_OFFICER: 'EVERYWHERE',
+  STOREKEEPER: 'EVERYWHERE',
+  FINANCE_OFFICER: 'EVERYWHERE',
+  DAS_OFFICER: 'EVERYWHERE',
+  CPDH_MEMBER: 'EVERYWHERE',
+  AUDITOR: 'EVERYWHERE',
+  DPO: 'EVERYWHERE',
+} as const satisfies Row;
+const everyone = { ...staff, TRAINING_PARTNER: 'EVERYWHERE', BENEFICIARY: 'EVERYWHERE' } as const satisfies Row;
+
+/** The people of a case: who accompanies, who heads the centre, who supervises the region. */
+const caseTeam = {
+  ACCOMPANIMENT_OFFICER: 'OWN',
+  CENTRE_COORDINATOR: 'CENTRE',
+  REGIONAL_COORDINATOR: 'TERRITORY',
+} as const satisfies Row;
+const caseReaders = {
+  ...caseTeam,
+  SPR_WORKER: 'FACILITY',
+  NATIONAL_COORDINATOR: 'EVERYWHERE',
+  AUDITOR: 'EVERYWHERE',
+} as const satisfies Row;
+const officerUpwards = { ACCOMPANIMENT_OFFICER: 'OWN', CENTRE_COORDINATOR: 'CENTRE' } as const satisfies Row;
+const headOffice = {
+  NATIONAL_COORDINATOR: 'EVERYWHERE',
+  NATIONAL_PROJECT_MANAGER: 'EVERYWHERE',
+} as const satisfies Row;
+const province = { DAS_OFFICER: 'TERRITORY' } as const satisfies Row;
+/** Those who stand at the table of a ceremony and have the person sign. */
+const ceremony = {
+  ACCOMPANIMENT_OFFICER: 'COVERAGE',
+  CENTRE_COORDINATOR: 'COVERAGE',
+  REGIONAL_COORDINATOR: 'TERRITORY',
+  NATIONAL_COORDINATOR: 'EVERYWHERE',
+} as const satisfies Row;
+const organisers = { REGIONAL_COORDINATOR: 'TERRITORY', NATIONAL_COORDINATOR: 'EVERYWHERE' } as const satisfies Row;
+const moneyReaders = {
+  ...headOffice,
+  ...province,
+  REGIONAL_COORDINATOR: 'TERRITORY',
+  CENTRE_COORDINATOR: 'COVERAGE',
+  ACCOMPANIMENT_OFFICER: 'COVERAGE',
+  FINANCE_OFFICER: 'EVERYWHERE',
+  PROCUREMENT_OFFICER: 'ASSIGNED',
+  STOREKEEPER: 'ASSIGNED',
+  CPDH_MEMBER: 'TERRITORY',
+  AUDITOR: 'EVERYWHERE',
+} as const satisfies Row;
+const projectReaders = {
+  ...caseTeam,
+  ...headOffice,
+  ...province,
+  FINANCE_OFFICER: 'EVERYWHERE',
+  PROCUREMENT_OFFICER: 'ASSIGNED',
+  STOREKEEPER: 'ASSIGNED',
+  CPDH_MEMBER: 'TERRITORY',
+  AUDITOR: 'EVERYWHERE',
+} as const satisfies Row;
+const eventReaders = {
+  ...headOffice,
+  ...province,
+  ...ceremony,
+  FINANCE_OFFICER: 'EVERYWHERE',
+  STOREKEEPER: 'ASSIGNED',
+  PROCUREMENT_OFFICER: 'ASSIGNED',
+  AUDITOR: 'EVERYWHERE',
+} as const satisfies Row;
+
+/** Who may do what, and how far. The whole access policy of Wasl is this page. */
+export const matrix = {
+  'viewer.read': everyone,
+  'viewer.change': everyone,
+  'reference.read': everyone,
+  'staff.read': staff,
+  'staff.invite': { SYSTEM_ADMIN: 'EVERYWHERE' },
+
+  'person.read': caseReaders,
+  'person.identity': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'person.stays': { ...caseTeam, SPR_WORKER: 'FACILITY' },
+
+  'case.read': caseReaders,
+  'case.open': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.assess': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.integrate': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  // The effect of a handover on a case: whoever hands over needs it, and nobody calls it by itself.
+  'case.follow': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+
+  'diagnosis.read': caseReaders,
+  'diagnosis.draft': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
+  'diagnosis.share': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
+  'diagnosis.submit': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
+  'diagnosis.validate': { CENTRE_COORDINATOR: 'CENTRE', REGIONAL_COORDINATOR: 'TERRITORY' },
+  'diagnosis.return': { CENTRE_COORDINATOR: 'CENTRE', REGIONAL_COORDINATOR: 'TERRITORY' },
+
+  'agreement.read': moneyReaders,
+  'agreement.draft': headOffice,
+  'agreement.negotiate': headOffice,
+  'agreement.adopt': { ...province, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'agreement.sign': { NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'agreement.activate': headOffice,
+  'tranche.request': { FINANCE_OFFICER: 'EVERYWHERE', NATIONAL_PROJECT_MANAGER: 'EVERYWHERE' },
+  'tranche.release': { ...province, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'tranche.justify': { FINANCE_OFFICER: 'EVERYWHERE' },
+  // The effect of a decision, a withdrawal or a handover on a tranche and its ledger.
+  'tranche.commit': { ...province, ...ceremony, NATIONAL_PROJECT_MANAGER: 'EVERYWHERE' },
+
+  'microProject.read': projectReaders,
+  'microProject.formulate': officerUpwards,
+  'microProject.study': officerUpwards,
+  'microProject.submit': officerUpwards,
+  'microProject.withdraw': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'microProject.review': province,
+  'microProject.shortlist': province,
+  'microProject.return': province,
+  'microProject.approve': province,
+  'microProject.reject': province,
+  'microProject.contract': { ...officerUpwards, REGIONAL_COORDINATOR: 'TERRITORY' },
+  'microProject.procure': organisers,
+  'microProject.prepare': organisers,
+  // The effect of a handover on the project of the person served.
+  'microProject.equip': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+
+  'asset.read': {
+    ...ceremony,
+    ...headOffice,
+    ...province,
+    FINANCE_OFFICER: 'EVERYWHERE',
+    PROCUREMENT_OFFICER: 'ASSIGNED',
+    STOREKEEPER: 'ASSIGNED',
+    AUDITOR: 'EVERYWHERE',
+  },
+  'asset.receive': { PROCUREMENT_OFFICER: 'ASSIGNED' },
+  'asset.accept': { PROCUREMENT_OFFICER: 'ASSIGNED' },
+  'asset.store': { STOREKEEPER: 'ASSIGNED' },
+  'asset.reserve': { STOREKEEPER: 'ASSIGNED' },
+  // The effect of a handover on each asset handed over.
+  'asset.handOver': ceremony,
+
+  'distributionEvent.read': eventReaders,
+  'distributionEvent.draft': organisers,
+  'distributionEvent.plan': organisers,
+  'distributionEvent.freeze': organisers,
+  'distributionEvent.ready': organisers,
+  'distributionEvent.hold': organisers,
+  'distributionEvent.reconcile': organisers,
+  'distributionEvent.close': organisers,
+  'distributionEvent.postpone': organisers,
+  'distributionEvent.cancel': organisers,
+  'distributionEvent.handOver': ceremony,
+  'distributionEvent.markEntry': ceremony,
+  // A line of a list and its handover are seen where the project is: at a ceremony one sees one's own people.
+  'handover.read': {
+    ...caseTeam,
+    ...headOffice,
+    ...province,
+    FINANCE_OFFICER: 'EVERYWHERE',
+    PROCUREMENT_OFFICER: 'ASSIGNED',
+    STOREKEEPER: 'ASSIGNED',
+    AUDITOR: 'EVERYWHERE',
+  },
+
+  'document.read': eventReaders,
+  'document.request': { ...ceremony, ...headOffice },
+
+  'figures.read': { ...moneyReaders, SPR_WORKER: 'FACILITY', DPO: 'EVERYWHERE' },
+  'audit.read': { AUDITOR: 'EVERYWHERE', DPO: 'EVERYWHERE' },
+} as const satisfies Record<string, Row>;
+
+export type Permission = keyof typeof matrix;
+export const permissions = keysOf<Permission>(matrix);
+
+/** How far a permission carries for a role; null when it does not. */
+export function reachOf(permission: Permission, role: Role): Reach | null {
+  const row: Row = matrix[permission];
+  return row[role] ?? null;
+}

@@ -1,0 +1,22 @@
+import type { Permission } from './matrix.ts';
+
+/**
+ * Separation of duties: whoever did `first` on a thing may not do `then` on the same thing. The rule of the noun
+ * enforces each line, and names its refusal here so that one test can ask for all of them.
+ */
+export const separations = [
+  { first: 'diagnosis.draft', then: 'diagnosis.validate', code: 'DIAGNOSIS_OWN_WRITING' },
+  { first: 'diagnosis.submit', then: 'diagnosis.validate', code: 'DIAGNOSIS_OWN_WRITING' },
+  { first: 'microProject.submit', then: 'microProject.approve', code: 'MICRO_PROJECT_OWN_SUBMISSION' },
+  { first: 'microProject.submit', then: 'microProject.reject', code: 'MICRO_PROJECT_OWN_SUBMISSION' },
+] as const satisfies readonly { readonly first: Permission; readonly then: Permission; readonly code: string }[];
+
+/** What no role may hold together with what: a test reads the matrix against it. */
+export const incompatiblePermissions = [
+  ['microProject.submit', 'microProject.approve'],
+  ['diagnosis.draft', 'staff.invite'],
+  ['tranche.release', 'tranche.justify'],
+  ['asset.receive', 'asset.reserve'],
+  ['staff.invite', 'case.read'],
+  ['staff.invite', 'person.identity'],
+] as const satisfies readonly (readonly [Permission, Permission])[];

@@ -1,0 +1,111 @@
+import { keysOf } from '../kernel/index.ts';
+import { contains, type TerritoryCode } from '../territory/index.ts';
+import type { Actor } from './actor.ts';
+import { type Permission, permissions } from './matrix.ts';
+import { type Scope, scopeOf, union } from './scope.ts';
+
+/**
+ * The zones of the database, and the permissions that open each: row-level security is generated from this page and
+ * holds the widest reach of a noun; what one action needs exactly is asked again when the thing is loaded.
+ */
+export const zones = {
+  person: { read: ['person.read'], write: ['case.open'] },
+  identity: { read: ['person.identity'], write: ['case.open'] },
+  stay: { read: ['person.stays'], write: ['case.open'] },
+  health: { read: [], write: [] },
+  casework: { read: ['case.read'], write: ['case.open', 'case.assess', 'case.integrate', 'case.follow'] },
+  diagnosis: {
+    read: ['diagnosis.read'],
+    write: ['diagnosis.draft', 'diagnosis.share', 'diagnosis.submit', 'diagnosis.validate', 'diagnosis.return'],
+  },
+  agreement: {
+    read: ['agreement.read'],
+    write: [
+      'agreement.draft',
+      'agreement.negotiate',
+      'agreement.adopt',
+      'agreement.sign',
+      'agreement.activate',
+      'tranche.request',
+      'tranche.release',
+      'tranche.justify',
+      'tranche.commit',
+    ],
+  },
+  microProject: {
+    read: ['microProject.read'],
+    // Receiving assets moves no project; everything else that starts with microProject does.
+    write: permissions.filter(
+      (permission) => permission.startsWith('microProject.') && permission !== 'microProject.read',
+    ),
+  },
+  procurement: {
+    read: ['asset.read'],
+    write: ['asset.receive', 'asset.accept', 'asset.store', 'asset.reserve', 'asset.handOver'],
+  },
+  distribution: {
+    read: ['distributionEvent.read', 'handover.read'],
+    write: permissions.filter(
+      (permission) => permission.startsWith('distributionEvent.') && permission !== 'distributionEvent.read',
+    ),
+  },
+  reporting: { read: ['figures.read'], write: [] },
+  document: {
+    read: ['document.read', 'handover.read'],
+    write: ['document.request', 'distributionEvent.handOver', 'distributionEvent.close'],
+  },
+  staff: { read: ['staff.read'], write: ['staff.invite'] },
+  audit: { read: ['audit.read'], write: [] },
+} as const satisfies Record<string, { readonly read: readonly Permission[]; readonly write: readonly Permission[] }>;
+
+export type Zone = keyof typeof zones;
+export const zoneNames = keysOf<Zone>(zones);
+
+/** A scope with nothing left to resolve: territories are full codes, compared by equality. */
+export type ResolvedReach = {
+  readonly everywhere: boolean;
+  readonly officerIds: readonly string[];
+  readonly centreCodes: readonly string[];
+  readonly facilityCodes: readonly string[];
+  readonly territoryCodes: readonly TerritoryCode[];
+};
+
+/** The scope with each territory replaced by every known code inside it. */
+export function resolve(scope: Scope, knownCodes: readonly TerritoryCode[]): ResolvedReach {
+  if (scope === 'EVERYWHERE') {
+    return { everywhere: true, officerIds: [], centreCodes: [], facilityCodes: [], territoryCodes: [] };
+  }
+  const inside = knownCodes.filter((code) => scope.territoryCodes.some((outer) => contains(outer, code)));
+  return { everywhere: false, ...scope, territoryCodes: inside };
+}
+
+/** Where an actor may read or write in a zone: the union of the permissions that open it. */
+export function zoneScopeOf(actor: Actor, zone: Zone, mode: 'read' | 'write'): Scope {
+  return union(zones[zone][mode].map((permission) => scopeOf(actor, permission)));
+}
+
+export type ZoneReaches = Readonly<Record<Zone, { readonly read: ResolvedReach; readonly write: ResolvedReach }>>;
+
+/** Every zone of an actor resolved to full codes: what the session row of the database carries. */
+export function reachesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): ZoneReaches {
+  const of = (zone: Zone) => ({
+    read: resolve(zoneScopeOf(actor, zone, 'read'), knownCodes),
+    write: resolve(zoneScopeOf(actor, zone, 'write'), knownCodes),
+  });
+  return {
+    person: of('person'),
+    identity: of('identity'),
+    stay: of('stay'),
+    health: of('health'),
+    casework: of('casework'),
+    diagnosis: of('diagnosis'),
+    agreement: of('agreement'),
+    microProject: of('microProject'),
+    procurement: of('procurement'),
+    distribution: of('distribution'),
+    reporting: of('reporting'),
+    document: of('document'),
+    staff: of('staff'),
+    audit: of('audit'),
+  };
+}

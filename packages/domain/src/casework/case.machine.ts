@@ -1,0 +1,71 @@
+import type { Machine } from '../kernel/index.ts';
+
+export const caseStates = [
+  'IDENTIFIED',
+  'ASSESSED',
+  'PREPARING',
+  'RELEASED',
+  'IN_INTEGRATION',
+  'IN_FOLLOW_UP',
+  'AUTONOMOUS',
+  'SUSPENDED',
+  'LOST_CONTACT',
+  'TRANSFERRED',
+  'CLOSED',
+] as const;
+export type CaseState = (typeof caseStates)[number];
+
+export const caseActions = [
+  'assess',
+  'prepare',
+  'release',
+  'integrate',
+  'follow',
+  'conclude',
+  'suspend',
+  'resume',
+  'lose',
+  'find',
+  'transfer',
+  'accept',
+  'close',
+  'reopen',
+] as const;
+export type CaseAction = (typeof caseActions)[number];
+
+/** What may interrupt any open case. */
+const interruptions = { suspend: 'SUSPENDED', lose: 'LOST_CONTACT', transfer: 'TRANSFERRED', close: 'CLOSED' } as const;
+/** The states that a suspended case may go back to: the one it was in before. */
+const resumable = ['IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP'] as const;
+
+export const caseMachine: Machine<CaseState, CaseAction> = {
+  IDENTIFIED: { assess: 'ASSESSED', integrate: 'IN_INTEGRATION', ...interruptions },
+  ASSESSED: { prepare: 'PREPARING', integrate: 'IN_INTEGRATION', ...interruptions },
+  PREPARING: { release: 'RELEASED', ...interruptions },
+  RELEASED: { integrate: 'IN_INTEGRATION', ...interruptions },
+  IN_INTEGRATION: { follow: 'IN_FOLLOW_UP', ...interruptions },
+  IN_FOLLOW_UP: { conclude: 'AUTONOMOUS', ...interruptions },
+  AUTONOMOUS: { reopen: 'IN_INTEGRATION' },
+  SUSPENDED: { resume: resumable, lose: 'LOST_CONTACT', transfer: 'TRANSFERRED', close: 'CLOSED' },
+  LOST_CONTACT: { find: 'IN_INTEGRATION', transfer: 'TRANSFERRED', close: 'CLOSED' },
+  TRANSFERRED: { accept: 'IN_INTEGRATION', close: 'CLOSED' },
+  CLOSED: { reopen: 'IN_INTEGRATION' },
+};
+
+/** The states of a case that is still somebody's work (BR-20: one open case per person). */
+export const openCaseStates = caseStates.filter((state) => state !== 'AUTONOMOUS' && state !== 'CLOSED');
+
+/** Transitions whose noun has not moved in yet: they are refused, and the page of states does not change later. */
+export const caseActionsAwaiting: Partial<Record<CaseAction, string>> = {
+  prepare: 'life project',
+  release: 'release sheet',
+  conclude: 'follow-up',
+  suspend: 'review date',
+  resume: 'review date',
+  lose: 'contact log',
+  find: 'contact log',
+  transfer: 'transfer sheet',
+  accept: 'transfer sheet',
+  close: 'closure',
+  reopen: 'closure',
+};

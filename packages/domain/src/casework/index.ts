@@ -1,0 +1,4 @@
+export * from './case.kinds.ts';
+export * from './case.labels.ts';
+export * from './case.machine.ts';
+export * from './case.refusals.ts';

@@ -1,0 +1,2 @@
+export * from './follow-up.labels.ts';
+export * from './follow-up.machine.ts';

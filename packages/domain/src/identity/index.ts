@@ -1,0 +1,3 @@
+export * from './identity.refusals.ts';
+export * from './staff.kinds.ts';
+export * from './staff.labels.ts';

@@ -1,0 +1,66 @@
+import type { Brand } from './brand.ts';
+
+/** A day, `2025-11-24`. Compares as text. */
+export type IsoDate = Brand<string, 'IsoDate'>;
+/** An instant in UTC, `2025-11-24T10:00:00.000Z`. Compares as text. */
+export type IsoDateTime = Brand<string, 'IsoDateTime'>;
+
+/** The time zone people live in; what they read is always told in it. */
+export const timeZone = 'Africa/Casablanca';
+
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a real day of the calendar. */
+export function isIsoDate(text: string): text is IsoDate {
+  if (!day.test(text) || text < '1900-01-01' || text > '2199-12-31') return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The text as a day; anything else is a mistake of the program. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`Not a day: ${text}`);
+  return text;
+}
+
+/** An instant as text, always in UTC and with milliseconds. */
+export function isoDateTime(instant: Date | string): IsoDateTime {
+  return new Date(instant).toISOString() as IsoDateTime;
+}
+
+/** The day it is in Casablanca at an instant. */
+export function dayOf(instant: Date | string): IsoDate {
+  return isoDate(
+    new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+      new Date(instant),
+    ),
+  );
+}
+
+/** The day some days later; negative goes back. */
+export function addDays(from: IsoDate, days: number): IsoDate {
+  const date = new Date(`${from}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return isoDate(date.toISOString().slice(0, 10));
+}
+
+/** The same day some months later, or the month's last when it has no such day. */
+export function addMonths(from: IsoDate, months: number): IsoDate {
+  const date = new Date(`${from}T00:00:00Z`);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wanted, last));
+  return isoDate(date.toISOString().slice(0, 10));
+}
+
+/** How many days lie between two days. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The calendar year of a day. */
+export function yearOf(from: IsoDate): number {
+  return Number(from.slice(0, 4));
+}

@@ -1,0 +1,41 @@
+import type { Trilingual } from '../kernel/index.ts';
+
+export const personRefusals = {
+  PERSON_ALREADY_KNOWN: {
+    ar: 'يوجد مستفيد مسجل بنفس الاسم وسنة الميلاد.',
+    fr: 'Un bénéficiaire du même nom et de la même année de naissance est déjà enregistré.',
+    en: 'A beneficiary with the same name and year of birth is already recorded.',
+  },
+  PERSON_AGE_NOT_POSSIBLE: {
+    ar: 'سنة الميلاد غير ممكنة.',
+    fr: 'L’année de naissance n’est pas possible.',
+    en: 'The year of birth is not possible.',
+  },
+  CONSENT_IN_FUTURE: {
+    ar: 'تاريخ الموافقة لا يمكن أن يكون في المستقبل.',
+    fr: 'La date du consentement ne peut être dans le futur.',
+    en: 'The date of consent cannot be in the future.',
+  },
+  STAY_DATES_REVERSED: {
+    ar: 'تاريخ الخروج يسبق تاريخ الدخول.',
+    fr: 'La date de sortie précède la date d’entrée.',
+    en: 'The date of leaving comes before the date of entry.',
+  },
+  STAY_IN_FUTURE: {
+    ar: 'تاريخ الدخول لا يمكن أن يكون في المستقبل.',
+    fr: 'La date d’entrée ne peut être dans le futur.',
+    en: 'The date of entry cannot be in the future.',
+  },
+  STAY_OVERLAPS: {
+    ar: 'تتداخل هذه الفترة مع فترة أخرى مسجلة.',
+    fr: 'Cette période en recoupe une autre déjà enregistrée.',
+    en: 'This stay overlaps another one on record.',
+  },
+  STAY_RELEASE_KIND_MISSING: {
+    ar: 'يجب تحديد نوع الخروج مع تاريخه.',
+    fr: 'La nature de la sortie doit accompagner sa date.',
+    en: 'The kind of release goes with its date.',
+  },
+} as const satisfies Record<string, Trilingual>;
+
+export type PersonRefusal = keyof typeof personRefusals;

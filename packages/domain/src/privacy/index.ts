@@ -1,0 +1,2 @@
+export * from './rights-request.labels.ts';
+export * from './rights-request.machine.ts';

@@ -1,0 +1,2 @@
+export * from './programme.kinds.ts';
+export * from './programme.labels.ts';

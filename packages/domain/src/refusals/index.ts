@@ -1,0 +1,2 @@
+export * from './refusal.labels.ts';
+export * from './sentence.ts';

@@ -1,0 +1,33 @@
+import { agreementRefusals } from '../agreement/agreement.refusals.ts';
+import { caseRefusals } from '../casework/case.refusals.ts';
+import { diagnosisRefusals } from '../diagnosis/diagnosis.refusals.ts';
+import { distributionRefusals } from '../distribution/distribution.refusals.ts';
+import { documentRefusals } from '../documents/document.refusals.ts';
+import { identityRefusals } from '../identity/identity.refusals.ts';
+import { keysOf } from '../kernel/index.ts';
+import { microProjectRefusals } from '../micro-project/micro-project.refusals.ts';
+import { personRefusals } from '../person/person.refusals.ts';
+import { assetRefusals } from '../procurement/asset.refusals.ts';
+import { platformRefusals } from './platform.refusals.ts';
+
+/** Every refusal of the house with its sentence in three languages. `{fact}` is filled, `{fact:money}` as money. */
+export const refusalLabels = {
+  ...platformRefusals,
+  ...identityRefusals,
+  ...personRefusals,
+  ...caseRefusals,
+  ...diagnosisRefusals,
+  ...agreementRefusals,
+  ...microProjectRefusals,
+  ...assetRefusals,
+  ...distributionRefusals,
+  ...documentRefusals,
+};
+
+export type RefusalCode = keyof typeof refusalLabels;
+export const refusalCodes = keysOf<RefusalCode>(refusalLabels);
+
+/** Whether a text is a code of the closed union. */
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(refusalLabels, code);
+}

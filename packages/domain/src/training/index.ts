@@ -1,0 +1,2 @@
+export * from './enrolment.labels.ts';
+export * from './enrolment.machine.ts';
