@@ -1,0 +1,51 @@
+import { useMutation } from '@apollo/client/react';
+import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { roleLabels } from '@wasl/domain/access';
+import { useViewer } from '#access/actor.tsx';
+import { SignOutDocument } from '#gql/console/graphql.ts';
+import { announceFailure } from '#lib/announce.tsx';
+import { said } from '#lib/language.ts';
+import { signInPath } from '#lib/sign-in-path.ts';
+import { m } from '#paraglide/messages.js';
+import classes from './account-menu.module.css';
+
+/** Who is signed in, in which role, and the way out. */
+export function AccountMenu() {
+  const viewer = useViewer();
+  const [signOut] = useMutation(SignOutDocument, { onError: announceFailure });
+  const name = said(viewer.displayName);
+  const roles = viewer.grants.map(({ role }) => said(roleLabels[role]));
+  // A fresh page: nothing this person has read stays in memory for the next one.
+  const leave = async () => {
+    const { data } = await signOut();
+    if (data) location.assign(signInPath);
+  };
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton className={classes.account}>
+          <Avatar variant="filled" color="zellige" size={34} radius="xl" aria-hidden="true">
+            {[...name][0]}
+          </Avatar>
+          <span className={classes.who}>
+            <b>{name}</b>
+            <span>{roles[0]}</span>
+          </span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <bdi>{viewer.email}</bdi>
+        </Menu.Label>
+        {[...new Set(roles)].map((role) => (
+          <Menu.Label key={role}>{role}</Menu.Label>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => void leave()}>
+          {m.sign_out()}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

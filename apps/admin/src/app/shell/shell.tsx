@@ -1,0 +1,47 @@
+import { AppShell, Burger, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { SignedIn, type Viewer } from '#access/actor.tsx';
+import { m } from '#paraglide/messages.js';
+import { OfflineStrip } from '#ui/state/offline-strip.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { SideBar } from './side-bar.tsx';
+import classes from './shell.module.css';
+import { ViewerLanguageSwitch } from './viewer-language-switch.tsx';
+
+/** What stays while pages change: where one can go, who one is, in which language. */
+export function Shell({ viewer }: { viewer: Viewer }) {
+  const [menu, { toggle, close }] = useDisclosure(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes because the path has changed.
+  useEffect(close, [path]);
+  return (
+    <SignedIn viewer={viewer}>
+      <a href="#main" className={classes.skip}>
+        {m.skip_to_content()}
+      </a>
+      <AppShell
+        layout="alt"
+        header={{ height: 60 }}
+        navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !menu } }}
+        padding={0}
+      >
+        <AppShell.Header className={classes.header}>
+          <Group h="100%" px="md" gap="sm" wrap="nowrap">
+            <Burger opened={menu} onClick={toggle} hiddenFrom="md" size="sm" aria-label={m.menu()} />
+            <Group gap="sm" ms="auto" wrap="nowrap">
+              <ViewerLanguageSwitch />
+              <AccountMenu />
+            </Group>
+          </Group>
+        </AppShell.Header>
+        <SideBar onClose={close} />
+        <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+          <OfflineStrip />
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+    </SignedIn>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { type CaseOrder, CasesDocument } from '#gql/console/graphql.ts';
+import { failureOf } from '#lib/failure.ts';
+import { m } from '#paraglide/messages.js';
+import { Page } from '#ui/layout/page.tsx';
+import { PageHeader } from '#ui/layout/page-header.tsx';
+import { ListPanel } from '#ui/list/list-panel.tsx';
+import { MoreButton } from '#ui/list/more-button.tsx';
+import { EmptyState } from '#ui/state/empty-state.tsx';
+import { ErrorState } from '#ui/state/error-state.tsx';
+import type { CaseSearch } from './case.search.ts';
+import { CaseFilters } from './case-filters.tsx';
+import { CaseTable } from './case-table.tsx';
+
+const route = getRouteApi('/cases/');
+
+const orders: Record<NonNullable<CaseSearch['order']>, CaseOrder> = {
+  RECENT: { field: 'UPDATED_AT', direction: 'DESC' },
+  OLDEST: { field: 'OPENED_ON', direction: 'ASC' },
+  NUMBER: { field: 'NUMBER', direction: 'ASC' },
+};
+
+/** The cases in reach. A person is found by code, or by the beginning of a name in either script. */
+export function CaseListPage() {
+  const filters = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, error, loading, refetch, fetchMore } = useQuery(CasesDocument, {
+    variables: { first: 25, where: whereOf(filters), orderBy: [orders[filters.order ?? 'RECENT']] },
+  });
+  const list = data?.cases;
+  const narrow = (change: CaseSearch) => void navigate({ search: { ...filters, ...change }, replace: true });
+  const isNarrowed = filters.search !== undefined || filters.state !== undefined;
+  return (
+    <Page>
+      <PageHeader title={m.cases_title()} subtitle={m.cases_subtitle()} />
+      <ListPanel>
+        <CaseFilters
+          filters={filters}
+          total={list?.totalCount}
+          onChange={narrow}
+          onClear={isNarrowed ? () => void navigate({ search: {}, replace: true }) : undefined}
+        />
+        {error ? (
+          <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState>
+        ) : (
+          <CaseTable
+            rows={list?.edges.map(({ node }) => node)}
+            empty={<EmptyState>{isNarrowed ? m.list_none_match() : m.cases_empty()}</EmptyState>}
+          />
+        )}
+        <MoreButton
+          hasMore={list?.pageInfo.hasNextPage}
+          loading={loading}
+          onMore={() => void fetchMore({ variables: { after: list?.pageInfo.endCursor } })}
+        />
+      </ListPanel>
+    </Page>
+  );
+}
+
+function whereOf({ search, state }: CaseSearch) {
+  return { search: search || undefined, state: state ? { eq: state } : undefined };
+}

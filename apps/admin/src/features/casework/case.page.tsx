@@ -1,0 +1,82 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { caseStateLabels } from '@wasl/domain/casework';
+import { CaseDocument, type CaseQuery } from '#gql/console/graphql.ts';
+import { failureOf } from '#lib/failure.ts';
+import { said } from '#lib/language.ts';
+import { caseTones } from '#lib/tones.ts';
+import { m } from '#paraglide/messages.js';
+import { Columns, Page } from '#ui/layout/page.tsx';
+import { PageHeader } from '#ui/layout/page-header.tsx';
+import { EmptyState } from '#ui/state/empty-state.tsx';
+import { ErrorState } from '#ui/state/error-state.tsx';
+import { LoadingState } from '#ui/state/loading-state.tsx';
+import { StateBadge } from '#ui/state/state-badge.tsx';
+import { BackMark } from '#ui/words/back-mark.tsx';
+import { ButtonLink } from '#ui/words/button-link.tsx';
+import { Code } from '#ui/words/code.tsx';
+import { TextLink } from '#ui/words/text-link.tsx';
+import { CaseDiagnoses } from './case-diagnoses.tsx';
+import { CaseFollowing } from './case-following.tsx';
+import { CaseProjects } from './case-projects.tsx';
+import { CasePersonPanel } from './case-person-panel.tsx';
+import { nameOf } from './person-name.tsx';
+
+const route = getRouteApi('/cases/$id');
+
+/** One case: the person, who accompanies, what the person can do, what came of it. */
+export function CasePage() {
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQuery(CaseDocument, { variables: { id } });
+  if (error) {
+    return (
+      <Page>
+        <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState>
+      </Page>
+    );
+  }
+  if (!data) return <LoadingState />;
+  if (!data.case) return <Absent />;
+  return <Found caseFile={data.case} />;
+}
+
+function Found({ caseFile }: { caseFile: NonNullable<CaseQuery['case']> }) {
+  const { person, state, number } = caseFile;
+  return (
+    <Page>
+      <PageHeader
+        title={nameOf(person)}
+        back={
+          <TextLink to="/cases">
+            <BackMark />
+            {m.cases_title()}
+          </TextLink>
+        }
+        badge={<StateBadge tone={caseTones[state]}>{said(caseStateLabels[state])}</StateBadge>}
+        subtitle={
+          <>
+            {m.case_file()} <Code>{number}</Code>
+          </>
+        }
+      />
+      <Columns>
+        <div>
+          <CaseDiagnoses from={caseFile} />
+          <CaseProjects from={caseFile} />
+        </div>
+        <div>
+          <CasePersonPanel person={person} consents={person.consents.nodes} />
+          <CaseFollowing from={caseFile} />
+        </div>
+      </Columns>
+    </Page>
+  );
+}
+
+function Absent() {
+  return (
+    <Page>
+      <EmptyState action={<ButtonLink to="/cases">{m.cases_title()}</ButtonLink>}>{m.page_missing()}</EmptyState>
+    </Page>
+  );
+}

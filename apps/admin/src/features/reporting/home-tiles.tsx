@@ -1,0 +1,43 @@
+import { formatNumber, formatPercent } from '@wasl/domain/language';
+import type { FiguresTilesFragment } from '#gql/console/graphql.ts';
+import { counted } from '#lib/counted.ts';
+import { m } from '#paraglide/messages.js';
+import { Tile, Tiles } from '#ui/layout/tile.tsx';
+import { Amount } from '#ui/words/amount.tsx';
+
+/** Four numbers: people served, projects equipped, money delivered, money promised. */
+export function HomeTiles({ figures }: { figures: FiguresTilesFragment }) {
+  const { beneficiaries, projects, amountDelivered, averagePerProject, envelope, committed, openCases } = figures;
+  const part = envelope === 0 ? 0 : committed / envelope;
+  return (
+    <Tiles label={m.home_figures()}>
+      <Tile
+        label={m.home_beneficiaries()}
+        value={formatNumber(beneficiaries)}
+        note={m.home_open_cases(counted(openCases))}
+      />
+      <Tile
+        label={m.home_projects()}
+        value={formatNumber(projects)}
+        note={
+          averagePerProject === null ? null : (
+            <>
+              {m.home_average()} <Amount of={averagePerProject} />
+            </>
+          )
+        }
+      />
+      <Tile label={m.home_delivered()} value={<Amount of={amountDelivered} />} note={m.home_delivered_note()} />
+      <Tile
+        label={m.home_committed()}
+        value={<bdi>{formatPercent(part)}</bdi>}
+        note={
+          <>
+            <Amount of={committed} /> {m.home_out_of()} <Amount of={envelope} />
+          </>
+        }
+        part={part}
+      />
+    </Tiles>
+  );
+}

@@ -1,0 +1,14 @@
+import { formatPercent } from '@wasl/domain/language';
+import classes from './part-bar.module.css';
+
+/** A part of a whole, between 0 and 1: said, and drawn beside it. */
+export function PartBar({ part }: { part: number }) {
+  return (
+    <span className={classes.part}>
+      <span className={classes.bar} aria-hidden="true">
+        <i style={{ inlineSize: `${Math.min(1, Math.max(0, part)) * 100}%` }} />
+      </span>
+      <bdi>{formatPercent(part)}</bdi>
+    </span>
+  );
+}
