@@ -37,6 +37,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   event_entry: 'distribution',
   handover: 'distribution',
   handover_line: 'distribution',
+  signature: 'identity',
   document: 'document',
   document_identity: 'identity',
   document_counter: 'PLATFORM',

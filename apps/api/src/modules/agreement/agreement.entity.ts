@@ -52,13 +52,16 @@ const AgreementSchema = defineEntity({
     { name: 'agreement_updated_idx', properties: ['updatedAt', 'id'] },
   ],
   checks: [
-    { name: 'agreement_planned_within_envelope', expression: 'planned between 0 and envelope' },
+    { name: 'agreement_planned_within_envelope', expression: 'planned >= 0 and planned <= envelope' },
     { name: 'agreement_envelope_positive', expression: 'envelope > 0' },
     { name: 'agreement_projects_positive', expression: 'planned_projects > 0' },
     { name: 'agreement_ceiling_positive', expression: 'ceiling_per_project > 0' },
     { name: 'agreement_dates_in_order', expression: 'ends_on > starts_on' },
-    { name: 'agreement_own_share', expression: 'own_contribution_bps between 0 and 10000' },
-    { name: 'agreement_justification_share', expression: 'tranche_justification_bps between 0 and 10000' },
+    { name: 'agreement_own_share', expression: 'own_contribution_bps >= 0 and own_contribution_bps <= 10000' },
+    {
+      name: 'agreement_justification_share',
+      expression: 'tranche_justification_bps >= 0 and tranche_justification_bps <= 10000',
+    },
   ],
 });
 

@@ -29,8 +29,8 @@ const TrancheSchema = defineEntity({
     { name: 'tranche_of_agreement_unique', properties: ['id', 'agreement'] },
   ],
   checks: [
-    { name: 'tranche_committed_within_amount', expression: 'committed between 0 and amount' },
-    { name: 'tranche_delivered_within_committed', expression: 'delivered between 0 and committed' },
+    { name: 'tranche_committed_within_amount', expression: 'committed >= 0 and committed <= amount' },
+    { name: 'tranche_delivered_within_committed', expression: 'delivered >= 0 and delivered <= committed' },
     { name: 'tranche_sequence_positive', expression: 'sequence > 0' },
   ],
 });

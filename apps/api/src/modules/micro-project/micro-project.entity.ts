@@ -7,6 +7,7 @@ import { Tranche } from '#modules/agreement/tranche.entity.ts';
 import { Case } from '#modules/casework/case.entity.ts';
 import { Handover } from '#modules/distribution/handover.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
+import { Person } from '#modules/person/person.entity.ts';
 import { Asset } from '#modules/procurement/asset.entity.ts';
 import { Kit } from '#modules/programme/kit.entity.ts';
 import { Sector } from '#modules/programme/sector.entity.ts';
@@ -34,6 +35,8 @@ const MicroProjectSchema = defineEntity({
     searchText: p.text(),
     state: p.enum(microProjectStates),
     case: () => p.manyToOne(Case).ref().joinColumn('case_id').deleteRule('no action'),
+    // The opaque person behind the case: figures count persons once, also for readers who see no case.
+    person: () => p.manyToOne(Person).ref().deleteRule('no action'),
     agreement: () => p.manyToOne(Agreement).ref().createForeignKeyConstraint(false),
     tranche: () => p.manyToOne(Tranche).ref().createForeignKeyConstraint(false),
     sector: () => p.manyToOne(Sector).ref().deleteRule('no action'),
@@ -61,7 +64,7 @@ const MicroProjectSchema = defineEntity({
     { name: 'micro_project_place_unique', properties: ['id', 'territoryCode'] },
     { name: 'micro_project_team_unique', properties: ['id', 'centreCode', 'officerId'] },
     // BR-20: a person holds one project at a time from the decision to the end of the activity.
-    { name: 'micro_project_one_live', properties: ['case'], where: `state in (${live})` },
+    { name: 'micro_project_one_live', properties: ['person'], where: `state in (${live})` },
   ],
   indexes: [
     { name: 'micro_project_updated_idx', properties: ['updatedAt', 'id'] },
@@ -70,15 +73,28 @@ const MicroProjectSchema = defineEntity({
     { name: 'micro_project_centre_idx', properties: ['centreCode', 'updatedAt', 'id'] },
     { name: 'micro_project_agreement_idx', properties: ['agreement', 'state'] },
     { name: 'micro_project_case_idx', properties: ['case'] },
+    { name: 'micro_project_person_idx', properties: ['person'] },
     { name: 'micro_project_state_idx', properties: ['state', 'updatedAt', 'id'] },
     { name: 'micro_project_requested_idx', properties: ['requested', 'id'] },
-    { name: 'micro_project_search_idx', properties: ['searchText'] },
+    {
+      name: 'micro_project_code_prefix_idx',
+      expression: (columns, table, indexName) =>
+        `create index "${indexName}" on ${table.qualifiedName} (${columns.code} text_pattern_ops)`,
+    },
+    {
+      name: 'micro_project_search_prefix_idx',
+      expression: (columns, table, indexName) =>
+        `create index "${indexName}" on ${table.qualifiedName} (${columns.searchText} text_pattern_ops)`,
+    },
     { name: 'micro_project_tranche_idx', properties: ['tranche'] },
   ],
   checks: [
     { name: 'micro_project_requested_positive', expression: 'requested > 0' },
     { name: 'micro_project_granted_positive', expression: 'granted > 0' },
-    { name: 'micro_project_delivered_within_granted', expression: 'delivered between 0 and coalesce(granted, 0)' },
+    {
+      name: 'micro_project_delivered_within_granted',
+      expression: 'delivered >= 0 and delivered <= coalesce(granted, 0)',
+    },
   ],
 });
 

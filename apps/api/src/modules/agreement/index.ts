@@ -1,0 +1,24 @@
+import type { Module } from '#graphql/module.ts';
+import { Agreement } from './agreement.entity.ts';
+import { AgreementResolver } from './agreement.resolver.ts';
+import { AgreementPartyType, AgreementType, ContributionType } from './agreement.type.ts';
+import { AgreementParty, Contribution } from './agreement-party.entity.ts';
+import { LedgerEntry } from './ledger-entry.entity.ts';
+import { LedgerEntryType } from './ledger-entry.type.ts';
+import { Tranche } from './tranche.entity.ts';
+import { TrancheResolver } from './tranche.resolver.ts';
+import { TrancheType } from './tranche.type.ts';
+
+export { commitTo, deliverFrom, releaseFrom } from './tranche-money.ts';
+
+export const agreement: Module = {
+  entities: [Agreement, AgreementParty, Contribution, Tranche, LedgerEntry],
+  types: [
+    [Agreement, AgreementType, 'agreement.read'],
+    [AgreementParty, AgreementPartyType, 'parent'],
+    [Contribution, ContributionType, 'parent'],
+    [Tranche, TrancheType, 'agreement.read'],
+    [LedgerEntry, LedgerEntryType, 'agreement.read'],
+  ],
+  resolvers: [AgreementResolver, TrancheResolver],
+};

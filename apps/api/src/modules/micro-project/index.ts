@@ -1,0 +1,22 @@
+import type { Module } from '#graphql/module.ts';
+import { FeasibilityStudy } from './feasibility-study.entity.ts';
+import { FeasibilityStudyType } from './feasibility-study.type.ts';
+import { MicroProject } from './micro-project.entity.ts';
+import { MicroProjectResolver } from './micro-project.resolver.ts';
+import { MicroProjectType } from './micro-project.type.ts';
+import { ProjectDecision } from './project-decision.entity.ts';
+import { ProjectDecisionResolver } from './project-decision.resolver.ts';
+import { ProjectDecisionType } from './project-decision.type.ts';
+import { ProjectLine } from './project-line.entity.ts';
+import { ProjectLineType } from './project-line.type.ts';
+
+export const microProject: Module = {
+  entities: [MicroProject, ProjectLine, FeasibilityStudy, ProjectDecision],
+  types: [
+    [MicroProject, MicroProjectType, 'microProject.read'],
+    [ProjectLine, ProjectLineType, 'parent'],
+    [FeasibilityStudy, FeasibilityStudyType, 'parent'],
+    [ProjectDecision, ProjectDecisionType, 'parent'],
+  ],
+  resolvers: [MicroProjectResolver, ProjectDecisionResolver],
+};

@@ -1,0 +1,72 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Centimes } from '@wasl/domain/kernel';
+import { type AssetState, assetStateLabels, assetStates } from '@wasl/domain/procurement';
+import { connectionOf } from '#graphql/connection.ts';
+import { enumOf } from '#graphql/enum-of.ts';
+import { dateTimeFilter, enumFilter, idFilter, stringFilter, territoryFilter } from '#graphql/filters.ts';
+import { listOf } from '#graphql/list-args.ts';
+import { Node } from '#graphql/node.ts';
+import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.ts';
+import { MicroProjectType } from '#modules/micro-project/micro-project.type.ts';
+import { ItemTypeType } from '#modules/programme/item-type.type.ts';
+
+export const AssetStateEnum = enumOf(assetStates, {
+  name: 'AssetState',
+  description: 'Where a piece of equipment is, from its order to full ownership.',
+  labels: assetStateLabels,
+});
+
+@ObjectType('Asset', {
+  implements: Node,
+  description: 'A piece of equipment with a tag of its own, or one lot of a good that is counted rather than tracked.',
+})
+export class AssetType extends Node {
+  @Field(() => String, { description: 'The tag glued on it: random, with a check character.' })
+  tag!: string;
+
+  @Field(() => AssetStateEnum, { description: 'Where it is.' })
+  state!: AssetState;
+
+  @Field(() => ItemTypeType, { description: 'What it is.' })
+  item!: ItemTypeType;
+
+  @Field(() => MicroProjectType, { description: 'The project it was bought for.' })
+  microProject!: MicroProjectType;
+
+  @Field(() => Int, { description: 'How many units: 1 for a tracked piece.' })
+  quantity!: number;
+
+  @Field(() => String, { nullable: true, description: 'The serial number of the maker; null when it bears none.' })
+  serialNumber!: string | null;
+
+  @Field(() => MoneyScalar, { description: 'What the piece or the whole lot cost, in centimes.' })
+  cost!: Centimes;
+
+  @Field(() => DateScalar, { description: 'The day it was received.' })
+  receivedOn!: string;
+
+  @Field(() => Int, { description: 'The version of this row.' })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it last changed.' })
+  updatedAt!: Date;
+}
+
+export const AssetConnection = connectionOf(() => AssetType, 'Asset');
+
+export const assetList = listOf('Asset', {
+  of: 'assets',
+  filters: {
+    state: enumFilter(AssetStateEnum, 'state', 'By where it is.'),
+    microProjectId: idFilter('MicroProject', 'microProject', 'By the project it was bought for.'),
+    itemCode: stringFilter('item', 'By the code of what it is.'),
+    tag: stringFilter('tag', 'By the tag.'),
+    territory: territoryFilter('territoryCode', 'By the place of the project.'),
+    updatedAt: dateTimeFilter('updatedAt', 'By the last change.'),
+  },
+  orders: { TAG: 'tag', UPDATED_AT: 'updatedAt' },
+  defaultOrder: [['tag', 'asc']],
+});

@@ -1,0 +1,10 @@
+import type { Module } from '#graphql/module.ts';
+import { Asset } from './asset.entity.ts';
+import { AssetResolver } from './asset.resolver.ts';
+import { AssetType } from './asset.type.ts';
+
+export const procurement: Module = {
+  entities: [Asset],
+  types: [[Asset, AssetType, 'asset.read']],
+  resolvers: [AssetResolver],
+};
