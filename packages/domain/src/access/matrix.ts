@@ -174,6 +174,7 @@ export const matrix = {
   },
 
   'document.read': eventReaders,
+  'document.download': eventReaders,
   'document.request': { ...ceremony, ...headOffice },
 
   'figures.read': { ...moneyReaders, SPR_WORKER: 'FACILITY', DPO: 'EVERYWHERE' },
