@@ -83,7 +83,7 @@ export const sampleReceipt: HandoverReceiptSnapshot = {
 export const sampleProxyReceipt: HandoverReceiptSnapshot = {
   ...sampleReceipt,
   number: 'RC-2026-000002',
-  receiver: { kind: 'PROXY', mandateReference: 'W-2026/88', witness: 'لالّة فاطمة الزّهراء العلوي المدغري' },
+  receiver: { kind: 'PROXY', mandateReference: 'W-2026/88', witness: 'المساعِدة الاجتماعية بمركز المواكبة، بني ملّال' },
   signature: null,
 };
 

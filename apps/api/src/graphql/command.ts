@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type MiddlewareFn, Mutation, UseMiddleware } from 'type-graphql';
-import { type CommandRun, type Context, openSession } from './context.ts';
+import type { CommandRun, Context } from './context.ts';
 import { type Claim, claim, remember } from './transaction/idempotency.ts';
+import { settle, transact } from './transaction/transact.ts';
 import { assertMayCommand, type Policy, PolicyOf } from '#access/policy.ts';
 import type { Returns } from './reading.ts';
 
@@ -26,21 +27,7 @@ export function Command(returns: Returns, { permission, description }: CommandOp
 function inOneTransaction(permission: Policy): MiddlewareFn<Context> {
   return async ({ context, args, info }, next) => {
     assertMayCommand(context, permission);
-    const em = context.platform.orm.em.fork();
-    const run: CommandRun = { em, afterFlush: [] };
-    await em.begin();
-    context.command = run;
-    try {
-      await openSession(em, context.sessionId);
-      const payload = await runOnce({ context, info, input: args.input, run, next });
-      await em.commit();
-      return payload;
-    } catch (error) {
-      await em.rollback();
-      throw error;
-    } finally {
-      context.command = null;
-    }
+    return transact(context, (run) => runOnce({ context, info, input: args.input, run, next }));
   };
 }
 
@@ -57,8 +44,7 @@ async function runOnce({ context, info, input, run, next }: Running): Promise<un
   const claimed: Claim | null = await claim(context, info.fieldName, input);
   if (claimed?.replayed) return context.read.byKey(claimed.replayed, info);
   const result = await next();
-  await run.em.flush();
-  for (const step of run.afterFlush) await step();
+  await settle(run);
   const key = keyOfResult(result);
   if (claimed && key !== null) await remember(context, claimed, key);
   return key === null ? result : context.read.byKey(key, info);

@@ -93,6 +93,7 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   },
   'handover.read': { ar: 'الاطلاع على محاضر التسليم', fr: 'Voir les remises', en: 'See handovers' },
   'document.read': { ar: 'الاطلاع على الوثائق', fr: 'Voir les documents', en: 'See documents' },
+  'document.download': { ar: 'تنزيل وثيقة', fr: 'Télécharger un document', en: 'Download a document' },
   'document.request': { ar: 'طلب وثيقة', fr: 'Demander un document', en: 'Request a document' },
   'figures.read': { ar: 'الاطلاع على الأرقام', fr: 'Voir les chiffres', en: 'See the figures' },
   'audit.read': { ar: 'الاطلاع على سجل العمليات', fr: 'Voir le journal d’audit', en: 'See the audit log' },

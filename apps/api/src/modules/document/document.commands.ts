@@ -24,6 +24,6 @@ export async function requestPaper(
 }
 
 function named(id: string | null | undefined, field: string): string {
-  if (!id) throw new Refusal('BAD_INPUT', { field });
+  if (!id) throw new Refusal('DOCUMENT_SUBJECT_MISSING', { field });
   return id;
 }

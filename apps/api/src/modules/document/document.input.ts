@@ -1,15 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { DocumentKind } from '@wasl/domain/documents';
 import type { Language } from '@wasl/domain/kernel';
-import { UuidScalar } from '#graphql/scalars/index.ts';
+import { CommandInput } from '#graphql/command.input.ts';
 import { LanguageEnum } from '#modules/identity/identity.type.ts';
 import { DocumentKindEnum } from './document.type.ts';
 
 @InputType({ description: 'Asks for a paper in one language. The same paper in the same language is printed once.' })
-export class RequestDocumentInput {
-  @Field(() => UuidScalar, { description: 'Makes the request safe to repeat: the same key does nothing twice.' })
-  idempotencyKey!: string;
-
+export class RequestDocumentInput extends CommandInput {
   @Field(() => DocumentKindEnum, { description: 'The kind of paper.' })
   kind!: DocumentKind;
 

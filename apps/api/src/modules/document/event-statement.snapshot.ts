@@ -15,7 +15,7 @@ export async function eventStatementSnapshot(
 ): Promise<EventStatementSnapshot> {
   const event = await load(em, id);
   const { figures } = event;
-  if (figures === null) throw new Refusal('EVENT_NOT_RECONCILED');
+  if (figures === null) throw new Refusal('EVENT_FIGURES_NOT_RECONCILED');
   const agreement = event.agreement.$;
   const programme = agreement.programme.$;
   const territory = await em.findOneOrFail(Territory, event.territoryCode);

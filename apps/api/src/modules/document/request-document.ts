@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type DocumentKind, fingerprintOf, documentNumber } from '@wasl/domain/documents';
+import { type DocumentKind, documentLanguages, documentNumber, fingerprintOf } from '@wasl/domain/documents';
 import { dayOf, type Language, Refusal, yearOf } from '@wasl/domain/kernel';
 import { audit } from '#audit/append.ts';
 import type { Snapshot } from '#documents/snapshot.ts';
@@ -25,6 +25,7 @@ type Frozen = Readonly<{ number: string; fingerprint: string; snapshot: Snapshot
  * a number and freezes what it says; the others print the same. Asked twice in one language, it is printed once.
  */
 export async function requestDocument(context: Context, order: DocumentOrder): Promise<Document> {
+  if (!documentLanguages[order.kind].includes(order.language)) throw new Refusal('DOCUMENT_LANGUAGE_NOT_OFFERED');
   // A paper says what the database holds: what the command changed is written down before it is read back.
   await context.em.flush();
   const languages = await context.em.find(

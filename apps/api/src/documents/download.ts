@@ -1,0 +1,33 @@
+import { can, type Placed } from '@wasl/domain/access';
+import { Refusal } from '@wasl/domain/kernel';
+import { loadFor } from '#access/load-for.ts';
+import { audit } from '#audit/append.ts';
+import { actorOf, type Context } from '#graphql/context.ts';
+import { toGlobalId } from '#graphql/ids.ts';
+import { settle, transact } from '#graphql/transaction/transact.ts';
+import { Document } from '#modules/document/document.entity.ts';
+
+/**
+ * The paper of a key, for somebody who is about to be given its file: within reach, and written down in the audit in
+ * the same transaction as it is looked up. Absent, out of reach and naming a person the reader may not know are one.
+ */
+export function takeDocument(context: Context, key: string): Promise<Document> {
+  actorOf(context);
+  return transact(context, async (run) => {
+    const document = await loadFor(context, Document, toGlobalId('Document', key), 'document.download');
+    if (document.kind === 'HANDOVER_RECEIPT') assertMayKnow(context, document);
+    if (document.state === 'READY') {
+      const { kind, number, language } = document;
+      audit(context, { action: 'document.download', subject: document, after: { kind, number, language } });
+    }
+    await settle(run);
+    return document;
+  });
+}
+
+/** A receipt names its bearer: who may not read identities has no receipt. */
+function assertMayKnow(context: Context, place: Placed): void {
+  const actor = actorOf(context);
+  const mayKnow = can(actor, 'handover.read', place) && can(actor, 'person.identity', place);
+  if (!mayKnow) throw new Refusal('NOT_FOUND');
+}

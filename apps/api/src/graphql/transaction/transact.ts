@@ -1,0 +1,29 @@
+import { type CommandRun, type Context, openSession } from '../context.ts';
+
+/**
+ * Runs something in one transaction, with the session's context set: what `context.em` is during it. The work flushes
+ * and leaves steps for after the flush; when it throws, nothing of it remains.
+ */
+export async function transact<Result>(context: Context, work: (run: CommandRun) => Promise<Result>): Promise<Result> {
+  const em = context.platform.orm.em.fork();
+  const run: CommandRun = { em, afterFlush: [] };
+  await em.begin();
+  context.command = run;
+  try {
+    await openSession(em, context.sessionId);
+    const result = await work(run);
+    await em.commit();
+    return result;
+  } catch (error) {
+    await em.rollback();
+    throw error;
+  } finally {
+    context.command = null;
+  }
+}
+
+/** Writes down what the work changed, then what it left for after: audit and jobs. */
+export async function settle(run: CommandRun): Promise<void> {
+  await run.em.flush();
+  for (const step of run.afterFlush) await step();
+}
