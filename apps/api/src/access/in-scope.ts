@@ -19,6 +19,9 @@ function waysIn(scope: Places): readonly (readonly [string, object[]])[] {
     ['officerId', scope.officerIds.map((officerId) => ({ officerId }))],
     ['centreCode', scope.centreCodes.map((centreCode) => ({ centreCode }))],
     ['facilityCode', scope.facilityCodes.map((facilityCode) => ({ facilityCode }))],
-    ['territoryCode', scope.territoryCodes.flatMap((code) => [{ territoryCode: code }, { territoryCode: { $like: `${code}.%` } }])],
+    [
+      'territoryCode',
+      scope.territoryCodes.flatMap((code) => [{ territoryCode: code }, { territoryCode: { $like: `${code}.%` } }]),
+    ],
   ];
 }

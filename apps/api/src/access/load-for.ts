@@ -27,7 +27,9 @@ export async function loadFor<Thing extends object>(
   if (published.hasUuid && !isUuid(key)) throw new Refusal('NOT_FOUND');
   const meta = em.getMetadata().get<Thing>(entity);
   const byKey = { [String(meta.primaryKeys[0])]: key };
-  const where = { $and: [byKey, inScope<Thing>(scopeOf(actorOf(context), permission), meta)] } as FilterQuery<NoInfer<Thing>>;
+  const where = { $and: [byKey, inScope<Thing>(scopeOf(actorOf(context), permission), meta)] } as FilterQuery<
+    NoInfer<Thing>
+  >;
   const thing = await em.findOne(entity, where, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});
   if (!thing) throw new Refusal('NOT_FOUND');
   assertVersion(thing, expectedVersion);

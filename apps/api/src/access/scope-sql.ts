@@ -2,7 +2,10 @@ import type { EntityMetadata } from '@mikro-orm/core';
 import type { Places } from '@wasl/domain/access';
 
 /** A predicate over the row's alias; its arrays are bound, so that one text serves every actor of the same kind. */
-export type ScopeSql = (row: string, bind: (value: (scope: Places) => readonly string[], cast: string) => string) => string;
+export type ScopeSql = (
+  row: string,
+  bind: (value: (scope: Places) => readonly string[], cast: string) => string,
+) => string;
 
 type Way = { readonly column: string; readonly sql: ScopeSql };
 

@@ -60,7 +60,9 @@ function streamOf(subject: object): string {
 }
 
 async function lockHead(em: EntityManager, stream: string): Promise<{ sequence: number; hash: string }> {
-  await em.execute("insert into audit.head (stream, sequence, hash) values (?, 0, '') on conflict do nothing", [stream]);
+  await em.execute("insert into audit.head (stream, sequence, hash) values (?, 0, '') on conflict do nothing", [
+    stream,
+  ]);
   const [head] = await em.execute<{ sequence: string; hash: string }[]>(
     'select sequence, hash from audit.head where stream = ? for update',
     [stream],
@@ -72,7 +74,21 @@ async function insert(em: EntityManager, entry: Entry, hash: string): Promise<vo
   await em.execute(
     `insert into audit.entry (stream, sequence, at, actor_id, request_id, action, body, previous, hash)
      values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)`,
-    [entry.stream, entry.sequence, entry.at, entry.actorId, entry.requestId, entry.action, JSON.stringify(entry.body), entry.previous, hash],
+    [
+      entry.stream,
+      entry.sequence,
+      entry.at,
+      entry.actorId,
+      entry.requestId,
+      entry.action,
+      JSON.stringify(entry.body),
+      entry.previous,
+      hash,
+    ],
   );
-  await em.execute('update audit.head set sequence = ?, hash = ? where stream = ?', [entry.sequence, hash, entry.stream]);
+  await em.execute('update audit.head set sequence = ?, hash = ? where stream = ?', [
+    entry.sequence,
+    hash,
+    entry.stream,
+  ]);
 }

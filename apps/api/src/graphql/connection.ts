@@ -9,12 +9,18 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the last thing of this page; null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last thing of this page; null when the page is empty.',
+  })
   endCursor!: string | null;
 }
 
 /** The Relay connection of a type: `connectionOf(() => MicroProjectType, 'MicroProject')`. */
-export function connectionOf<Thing extends object>(node: () => ClassType<Thing>, name: string): ClassType<Connection<Thing>> {
+export function connectionOf<Thing extends object>(
+  node: () => ClassType<Thing>,
+  name: string,
+): ClassType<Connection<Thing>> {
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list, and its place there.` })
   class EdgeType implements Edge<Thing> {
     @Field(() => String, { description: 'The place of this thing in this list and order, to go on after it.' })

@@ -18,7 +18,11 @@ export function enumOf<const Value extends string>(
 ): EnumOf<Value> {
   const members = membersOf(values);
   const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: labels[value].en }]));
-  registerEnumType(members, { name, description, valuesConfig: valuesConfig as Record<Value, { description: string }> });
+  registerEnumType(members, {
+    name,
+    description,
+    valuesConfig: valuesConfig as Record<Value, { description: string }>,
+  });
   names.set(members, name);
   return members;
 }

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { GraphQLScalarType } from 'graphql';
 import { type EnumOf, enumName } from './enum-of.ts';
 import { keyOf } from './ids.ts';
@@ -28,11 +28,18 @@ type Operators = Readonly<Record<string, unknown>>;
 const comparisons: Readonly<Record<string, string>> = { eq: '=', gte: '>=', lte: '<=', lt: '<' };
 
 function operatorsOf(value: unknown): Operators {
-  return Object.fromEntries(Object.entries(value as Operators).filter(([, operand]) => operand !== undefined && operand !== null));
+  return Object.fromEntries(
+    Object.entries(value as Operators).filter(([, operand]) => operand !== undefined && operand !== null),
+  );
 }
 
 /** Compares one column by the operators of an input object. */
-function compare(property: string, place: Place, value: unknown, toKey: (operand: unknown) => unknown = (operand) => operand): string[] {
+function compare(
+  property: string,
+  place: Place,
+  value: unknown,
+  toKey: (operand: unknown) => unknown = (operand) => operand,
+): string[] {
   const column = place.column(property);
   const cast = place.cast(property);
   return Object.entries(operatorsOf(value)).map(([operator, operand]) => {
@@ -52,24 +59,46 @@ export function startsWith(column: string, place: Place, prefix: string): string
 type OperandType = GraphQLScalarType | typeof String | typeof Boolean | object;
 
 /** An input class whose nullable fields are operators over one type of operand. */
-function operatorsInput(name: string, what: string, operand: OperandType, operators: Readonly<Record<string, string>>): object {
+function operatorsInput(
+  name: string,
+  what: string,
+  operand: OperandType,
+  operators: Readonly<Record<string, string>>,
+): object {
   class Operators {}
   for (const [operator, description] of Object.entries(operators)) {
     const isList = operator === 'in';
-    Field(() => (isList ? [operand] : operand) as never, { nullable: true, description })(Operators.prototype, operator);
+    Field(() => (isList ? [operand] : operand) as never, { nullable: true, description })(
+      Operators.prototype,
+      operator,
+    );
   }
   InputType(name, { description: `${what} All the operators given must hold.` })(Operators);
   return Operators;
 }
 
 const equality = { eq: 'Equal to this.', in: 'Equal to one of these.' };
-const IdFilter = operatorsInput('IdFilter', 'A condition on the thing referred to, by its id.', String, equality);
-const StringFilter = operatorsInput('StringFilter', 'A condition on a text.', String, { eq: 'Equal to this, letter by letter.', startsWith: 'Beginning with this, letter by letter.' });
+const IdFilter = operatorsInput('IdFilter', 'A condition on the thing referred to, by its id.', ID, equality);
+const StringFilter = operatorsInput('StringFilter', 'A condition on a text.', String, {
+  eq: 'Equal to this, letter by letter.',
+  startsWith: 'Beginning with this, letter by letter.',
+});
 const BooleanFilter = operatorsInput('BooleanFilter', 'A condition on a yes or no.', Boolean, { eq: 'Equal to this.' });
-const MoneyFilter = operatorsInput('MoneyFilter', 'A condition on an amount.', MoneyScalar, { gte: 'At least this amount.', lte: 'At most this amount.' });
-const DateFilter = operatorsInput('DateFilter', 'A condition on a day.', DateScalar, { gte: 'On this day or later.', lte: 'On this day or earlier.' });
-const DateTimeFilter = operatorsInput('DateTimeFilter', 'A condition on a moment.', DateTimeScalar, { gte: 'At this moment or later.', lt: 'Before this moment.' });
-const TerritoryFilter = operatorsInput('TerritoryFilter', 'A condition on the place.', TerritoryCodeScalar, { within: 'In this territory or in one that it contains.' });
+const MoneyFilter = operatorsInput('MoneyFilter', 'A condition on an amount.', MoneyScalar, {
+  gte: 'At least this amount.',
+  lte: 'At most this amount.',
+});
+const DateFilter = operatorsInput('DateFilter', 'A condition on a day.', DateScalar, {
+  gte: 'On this day or later.',
+  lte: 'On this day or earlier.',
+});
+const DateTimeFilter = operatorsInput('DateTimeFilter', 'A condition on a moment.', DateTimeScalar, {
+  gte: 'At this moment or later.',
+  lt: 'Before this moment.',
+});
+const TerritoryFilter = operatorsInput('TerritoryFilter', 'A condition on the place.', TerritoryCodeScalar, {
+  within: 'In this territory or in one that it contains.',
+});
 
 /** Keeps rows whose column equals one of the values. */
 export function stringFilter(property: string, description: string): Filter {
@@ -101,9 +130,15 @@ export function idFilter(type: string, property: string, description: string): F
 const enumFilters = new WeakMap<object, object>();
 
 /** Keeps rows in one state, or one of several. */
-export function enumFilter<Value extends string>(members: EnumOf<Value>, property: string, description: string): Filter {
+export function enumFilter<Value extends string>(
+  members: EnumOf<Value>,
+  property: string,
+  description: string,
+): Filter {
   const name = enumName(members);
-  const type = enumFilters.get(members) ?? operatorsInput(`${name}Filter`, `A condition on a value of ${name}.`, members, equality);
+  const type =
+    enumFilters.get(members) ??
+    operatorsInput(`${name}Filter`, `A condition on a value of ${name}.`, members, equality);
   enumFilters.set(members, type);
   return { type: () => type, description, conditions: (place, value) => compare(property, place, value) };
 }

@@ -38,7 +38,10 @@ export const directions = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(directions, {
   name: 'OrderDirection',
   description: 'Which end of an order comes first.',
-  valuesConfig: { ASC: { description: 'The smallest or earliest first.' }, DESC: { description: 'The largest or latest first.' } },
+  valuesConfig: {
+    ASC: { description: 'The smallest or earliest first.' },
+    DESC: { description: 'The largest or latest first.' },
+  },
 });
 
 @ArgsType()
@@ -46,7 +49,10 @@ export class PageArgs implements PageArguments {
   @Field(() => Int, { defaultValue: 20, description: 'How many at most, from 1 to 100.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes after this cursor of the same list in the same order.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what comes after this cursor of the same list in the same order.',
+  })
   after?: string | null;
 }
 
@@ -70,8 +76,16 @@ export function declarationOf(args: ListArgs): ListDeclaration | undefined {
 function argsClass(of: string, where: object | null, order: object | null): ArgsClass<ListArgs> {
   class Args extends PageArgs {}
   const returns = (type: object) => () => type as never;
-  if (where) Field(returns(where), { nullable: true, description: `Only the ${of} for which all of this holds.` })(Args.prototype, 'where');
-  if (order) Field(returns([order]), { nullable: true, description: 'The order: the first entry counts most.' })(Args.prototype, 'orderBy');
+  if (where)
+    Field(returns(where), { nullable: true, description: `Only the ${of} for which all of this holds.` })(
+      Args.prototype,
+      'where',
+    );
+  if (order)
+    Field(returns([order]), { nullable: true, description: 'The order: the first entry counts most.' })(
+      Args.prototype,
+      'orderBy',
+    );
   ArgsType()(Args);
   return Args;
 }
@@ -90,11 +104,16 @@ function orderInput(name: string, of: string, fields: readonly string[]): object
   registerEnumType(members, {
     name: `${name}OrderField`,
     description: `What ${of} can be ordered by.`,
-    valuesConfig: Object.fromEntries(fields.map((field) => [field, { description: `By ${field.toLowerCase().replaceAll('_', ' ')}.` }])),
+    valuesConfig: Object.fromEntries(
+      fields.map((field) => [field, { description: `By ${field.toLowerCase().replaceAll('_', ' ')}.` }]),
+    ),
   });
   class OrderEntry {}
   Field(() => members as never, { description: 'What to order by.' })(OrderEntry.prototype, 'field');
-  Field(() => directions as never, { defaultValue: 'ASC', description: 'Which end comes first.' })(OrderEntry.prototype, 'direction');
+  Field(() => directions as never, { defaultValue: 'ASC', description: 'Which end comes first.' })(
+    OrderEntry.prototype,
+    'direction',
+  );
   InputType(`${name}Order`, { description: `One step of an order of ${of}.` })(OrderEntry);
   return OrderEntry;
 }

@@ -12,7 +12,10 @@ type ReadingOptions = {
 };
 
 /** A root field that reads. Its method is one line to `context.read`. */
-export function Reading(returns: Returns, { permission, description, nullable = false }: ReadingOptions): MethodDecorator {
+export function Reading(
+  returns: Returns,
+  { permission, description, nullable = false }: ReadingOptions,
+): MethodDecorator {
   return (prototype, property, descriptor) => {
     Query(returns as never, { description, nullable })(prototype, property, descriptor);
     PolicyOf(permission)(prototype, property, descriptor);

@@ -18,6 +18,8 @@ export type Page = {
   readonly after: string | null;
   /** The placeholder of how many at most. */
   readonly first: string;
+  /** Every placeholder of the page: PostgreSQL wants each named somewhere, also by a count that needs none of them. */
+  readonly bound: readonly string[];
 };
 
 /** The rows of a page in the making: each part of the connection that was asked for adds what it needs. */
@@ -29,10 +31,15 @@ type Rows = { readonly columns: string[]; readonly joins: string[]; hasCursor: b
  */
 export function connectionSql(compilation: Compilation, page: Page, selections: readonly SelectionSetNode[]): string {
   const fields = collect(compilation.operation, selections, page.type);
-  const rows: Rows = { columns: [], joins: [], hasCursor: false, isNumbered: fields.some(({ name }) => name === 'pageInfo') };
+  const rows: Rows = {
+    columns: [],
+    joins: [],
+    hasCursor: false,
+    isNumbered: fields.some(({ name }) => name === 'pageInfo'),
+  };
   const parts = fields.map((field) => `${partSql(compilation, page, rows, field)} as ${quote(responseKey(field))}`);
   const needsRows = fields.some(({ name }) => name !== 'totalCount' && name !== '__typename');
-  const from = needsRows ? `from (${rowsSql(page, rows)}) p` : '';
+  const from = needsRows ? `from (${rowsSql(page, rows)}) p` : `from (select ${page.bound.join(', ')}) unused`;
   return `select ${parts.join(', ')} ${from}`;
 }
 
@@ -60,7 +67,11 @@ function aggregate({ first }: Page, { isNumbered }: Rows, item: string): string 
 
 /** Adds the node's columns to the rows, and says how the page refers to them. */
 function nodeSql(compilation: Compilation, page: Page, rows: Rows, selections: readonly SelectionSetNode[]): string {
-  const { columns, joins } = compileRow(compilation, { published: page.published, type: nodeTypeOf(page.type), row: page.row }, [...selections]);
+  const { columns, joins } = compileRow(
+    compilation,
+    { published: page.published, type: nodeTypeOf(page.type), row: page.row },
+    [...selections],
+  );
   const name = `n${rows.columns.length}`;
   rows.columns.push(`${objectOf(columns)} as ${name}`);
   rows.joins.push(...joins);
@@ -79,7 +90,12 @@ function edgeSql(compilation: Compilation, page: Page, rows: Rows, selections: r
   return objectOf(columns);
 }
 
-function pageInfoSql(compilation: Compilation, { type, first }: Page, rows: Rows, selections: readonly SelectionSetNode[]): string {
+function pageInfoSql(
+  compilation: Compilation,
+  { type, first }: Page,
+  rows: Rows,
+  selections: readonly SelectionSetNode[],
+): string {
   const columns = collect(compilation.operation, selections, memberType(type, 'pageInfo')).map((field) => {
     const key = quote(responseKey(field));
     if (field.name === '__typename') return `'PageInfo'::text as ${key}`;

@@ -21,11 +21,24 @@ export function nestedConnection(compilation: Compilation, nested: Nested): stri
   const keyset = keysetOf(nested, type.name, argsOf(compilation.operation.variableValues));
   const hasCursor = typeof argsOf(compilation.operation.variableValues).after === 'string';
   const bindFirst: Bind = ({ variables }) => checkedFirst(argsOf(variables).first);
-  const bindAfter = (index: number): Bind => ({ variables }) => cursorValues(keyset, String(argsOf(variables).after))[index];
+  const bindAfter =
+    (index: number): Bind =>
+    ({ variables }) =>
+      cursorValues(keyset, String(argsOf(variables).after))[index];
   const first = compilation.bind(bindFirst, 'int');
   const after = hasCursor ? castsOf(keyset).map((cast, index) => compilation.bind(bindAfter(index), cast)) : null;
   const where = [joinSql(relation, row, place.row), ...compilation.visible(target.published, row)];
-  const page = { type, published: target.published, keyset, row, where, first, after: after && afterSql(keyset, row, after) };
+  const bound = [first, ...(after ?? [])];
+  const page = {
+    type,
+    published: target.published,
+    keyset,
+    row,
+    where,
+    first,
+    bound,
+    after: after && afterSql(keyset, row, after),
+  };
   return `(select r from (${connectionSql(compilation, page, field.selections)}) r)`;
 }
 
@@ -41,8 +54,16 @@ export function nestedExtension(definition: GraphQLField<unknown, unknown>): Nes
 }
 
 /** The arguments of a nested field, its variables and defaults filled in. */
-function nestedArgs(definition: GraphQLField<unknown, unknown>, { field }: Nested, variables: Readonly<Record<string, unknown>>): ListArgs {
-  const { first, after, orderBy }: Readonly<Record<string, unknown>> = getArgumentValues(definition, field.node, variables);
+function nestedArgs(
+  definition: GraphQLField<unknown, unknown>,
+  { field }: Nested,
+  variables: Readonly<Record<string, unknown>>,
+): ListArgs {
+  const { first, after, orderBy }: Readonly<Record<string, unknown>> = getArgumentValues(
+    definition,
+    field.node,
+    variables,
+  );
   if (typeof first !== 'number') throw new Refusal('BAD_INPUT', { field: 'first' });
   return { first, after: typeof after === 'string' ? after : null, orderBy: orderBy as ListArgs['orderBy'] };
 }

@@ -1,4 +1,11 @@
-import { getNamedType, getNullableType, type GraphQLField, type GraphQLObjectType, isListType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import type { Derivation } from '#graphql/derived.ts';
 import { type Compilation, columnOf, propertyOf, tableOf } from './compilation.ts';
 import { nestedConnection } from './compile-nested.ts';
@@ -41,7 +48,12 @@ function compileField(compilation: Compilation, place: RowPlace, field: Selected
   return compileProperty(compilation, place, definition, field);
 }
 
-function compileProperty(compilation: Compilation, place: RowPlace, definition: GraphQLField<unknown, unknown>, field: SelectedField): Value {
+function compileProperty(
+  compilation: Compilation,
+  place: RowPlace,
+  definition: GraphQLField<unknown, unknown>,
+  field: SelectedField,
+): Value {
   const property = propertyOf(place.published.meta, field.name);
   if (!property) throw new Error(`${place.type.name}.${field.name} is neither a column nor a relation nor derived.`);
   if (property.kind === 'scalar') {
@@ -52,26 +64,43 @@ function compileProperty(compilation: Compilation, place: RowPlace, definition: 
   const relation = relationOf(property, target.published.meta);
   if (!relation) throw new Error(`${place.type.name}.${field.name} is a relation that no statement can follow.`);
   if (!relation.isMany) return toOne(compilation, { place, target, relation, field });
-  if (isListType(getNullableType(definition.type))) return { sql: plainList(compilation, { place, target, relation, field }) };
+  if (isListType(getNullableType(definition.type)))
+    return { sql: plainList(compilation, { place, target, relation, field }) };
   return { sql: nestedConnection(compilation, { place, target, relation, field, definition }) };
 }
 
 /** The entity behind a relation's field: its type's, or that of the nodes of its connection. */
 function targetOf(compilation: Compilation, { type, name }: GraphQLField<unknown, unknown>): Omit<RowPlace, 'row'> {
   const named = getNamedType(type);
-  const node = isObjectType(named) && named.name.endsWith('Connection') ? getNamedType(named.getFields().nodes?.type ?? named) : named;
+  const node =
+    isObjectType(named) && named.name.endsWith('Connection')
+      ? getNamedType(named.getFields().nodes?.type ?? named)
+      : named;
   if (!isObjectType(node)) throw new Error(`${name} leads to ${node.name}, which no entity stands behind.`);
   return { type: node, published: compilation.publication.get(node.name) };
 }
 
-function valueSql(compilation: Compilation, expression: string, { type }: GraphQLField<unknown, unknown>, field: SelectedField): string {
+function valueSql(
+  compilation: Compilation,
+  expression: string,
+  { type }: GraphQLField<unknown, unknown>,
+  field: SelectedField,
+): string {
   if (isObjectType(getNamedType(type))) return jsonSql(compilation.operation, expression, type, field.selections);
   return scalarSql(expression, type);
 }
 
-type Derived = { readonly definition: GraphQLField<unknown, unknown>; readonly derivation: Derivation; readonly field: SelectedField };
+type Derived = {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly derivation: Derivation;
+  readonly field: SelectedField;
+};
 
-function derivedSql(compilation: Compilation, { published, row }: RowPlace, { definition, derivation, field }: Derived): string {
+function derivedSql(
+  compilation: Compilation,
+  { published, row }: RowPlace,
+  { definition, derivation, field }: Derived,
+): string {
   const value = valueSql(compilation, `(${derivation.sql(row)})`, definition, field);
   const conditions = derivation.permission ? compilation.within(published.meta, derivation.permission, row) : [];
   return conditions.length === 0 ? value : `case when ${conditions.join(' and ')} then ${value} end`;

@@ -16,7 +16,10 @@ export type Keyset = {
 
 /** The mark of a list and its order inside its cursors. */
 function markOf({ list, order }: Keyset): string {
-  return createHash('sha256').update(JSON.stringify([list, order])).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([list, order]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The cursor of a row: its values in the order, as text that clients carry back unread. */
@@ -29,7 +32,8 @@ export function cursorSql(keyset: Keyset, row: string): string {
 /** The values inside a cursor; refused when it is not one of this list in this order. */
 export function cursorValues(keyset: Keyset, cursor: string): string[] {
   const [mark, ...values] = parse(cursor);
-  if (mark !== markOf(keyset) || values.length !== keyset.order.length) throw new Refusal('BAD_INPUT', { field: 'after' });
+  if (mark !== markOf(keyset) || values.length !== keyset.order.length)
+    throw new Refusal('BAD_INPUT', { field: 'after' });
   return values;
 }
 

@@ -20,7 +20,12 @@ export function scalarSql(expression: string, type: GraphQLOutputType): string {
 }
 
 /** A jsonb value shaped by the selection, without a table behind it: words in three languages, frozen figures. */
-export function jsonSql(operation: Operation, expression: string, type: GraphQLOutputType, selections: readonly SelectionSetNode[]): string {
+export function jsonSql(
+  operation: Operation,
+  expression: string,
+  type: GraphQLOutputType,
+  selections: readonly SelectionSetNode[],
+): string {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     const item = jsonSql(operation, 'e.value', nullable.ofType, selections);
@@ -37,7 +42,12 @@ export function jsonSql(operation: Operation, expression: string, type: GraphQLO
   return orNull(expression, objectOf(columns));
 }
 
-function memberSql(operation: Operation, expression: string, member: GraphQLField<unknown, unknown> | undefined, selections: readonly SelectionSetNode[]): string {
+function memberSql(
+  operation: Operation,
+  expression: string,
+  member: GraphQLField<unknown, unknown> | undefined,
+  selections: readonly SelectionSetNode[],
+): string {
   if (!member) throw new Error('A document that was validated selects only fields that exist.');
   return jsonSql(operation, `(${expression} -> ${literal(member.name)})`, member.type, selections);
 }

@@ -19,7 +19,9 @@ type Wire = {
 };
 
 /** pg's own translation of a JavaScript value (date, array, buffer) into the text that PostgreSQL reads. */
-const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as { prepareValue: (value: unknown) => unknown };
+const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
+  prepareValue: (value: unknown) => unknown;
+};
 
 /** How many statements a connection keeps prepared; the least recently used one makes room. */
 const keptStatements = 200;

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type FieldNode, getNamedType, type GraphQLResolveInfo, isInputObjectType, isEnumType, type SelectionSetNode, typeFromAST, visit } from 'graphql';
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLResolveInfo,
+  isInputObjectType,
+  isEnumType,
+  type SelectionSetNode,
+  typeFromAST,
+  visit,
+} from 'graphql';
 import type { Actor } from '@wasl/domain/access';
 import { actorShape, type Bind, Compilation } from './compilation.ts';
 import type { Publication } from './publication.ts';
@@ -37,7 +46,9 @@ export function prepare({ publication, actor, info, shape, values, compile }: Wa
   if (!known.has(key) && known.size >= keptShapes) known.clear();
   known.set(key, plan);
   const run = { variables: info.variableValues, actor };
-  return { statement: { name: plan.name, text: plan.text, values: [...values, ...plan.binds.map((bind) => bind(run))] } };
+  return {
+    statement: { name: plan.name, text: plan.text, values: [...values, ...plan.binds.map((bind) => bind(run))] },
+  };
 }
 
 function compilePlan({ publication, actor, info, values, compile }: Omit<Wanted, 'shape'>): Plan {

@@ -22,7 +22,9 @@ export function planNodes(context: Context, ids: readonly string[], info: GraphQ
     shape: JSON.stringify(['nodes', types]),
     values: [wanted.map((node) => node?.published.typeName ?? null), wanted.map((node) => node?.key ?? null)],
     compile(compilation) {
-      const branches = types.map((type) => `when ${literal(type)} then (${branchSql(compilation, info, publication.get(type))})`);
+      const branches = types.map(
+        (type) => `when ${literal(type)} then (${branchSql(compilation, info, publication.get(type))})`,
+      );
       const node = branches.length === 0 ? 'null::json' : `case u.type ${branches.join(' ')} end`;
       return `select json_agg(${node} order by u.place)::text from unnest($1::text[], $2::text[]) with ordinality as u(type, key, place)`;
     },

@@ -1,5 +1,11 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, type SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Permission } from '@wasl/domain/access';
 import { scopeSql } from '#access/scope-sql.ts';
 import type { Context } from '#graphql/context.ts';
@@ -27,7 +33,12 @@ class RootValues {
 }
 
 /** A page of a list: conditions, order and cursor decide the text; their values and `first` are bound. */
-export function planList(context: Context, entity: EntityClass<object>, args: ListArgs, info: GraphQLResolveInfo): Prepared {
+export function planList(
+  context: Context,
+  entity: EntityClass<object>,
+  args: ListArgs,
+  info: GraphQLResolveInfo,
+): Prepared {
   const type = objectTypeOf(info);
   const published = context.platform.publication.get(nodeTypeOf(type).name);
   assertShows(published, entity, info);
@@ -37,18 +48,25 @@ export function planList(context: Context, entity: EntityClass<object>, args: Li
   const where = [...filtersOf(published, declaration, args, root), ...rootScope(context, published, info, root)];
   const order = args.orderBy?.length ? ordersOf(declaration, args.orderBy) : (declaration?.defaultOrder ?? []);
   const keyset: Keyset = { meta: published.meta, list: type.name, order: keyed(published.meta, order) };
-  const after = typeof args.after === 'string' ? afterOf(keyset, args.after, root) : null;
-  const page = { type, published, keyset, row, where, after, first };
+  const place = typeof args.after === 'string' ? placeOf(keyset, args.after, root) : null;
+  const after = place && afterSql(keyset, row, place);
+  const page = { type, published, keyset, row, where, after, first, bound: [first, ...(place ?? [])] };
   return prepare({
     ...common(context, info),
     shape: JSON.stringify(['list', where, keyset.order, after]),
     values: root.values,
-    compile: (compilation) => `select to_json(r)::text from (${connectionSql(compilation, page, selectionsOf(info))}) r`,
+    compile: (compilation) =>
+      `select to_json(r)::text from (${connectionSql(compilation, page, selectionsOf(info))}) r`,
   });
 }
 
 /** One thing by its key, within the reach of the root field's permission. */
-export function planOne(context: Context, entity: EntityClass<object>, key: string, info: GraphQLResolveInfo): Prepared {
+export function planOne(
+  context: Context,
+  entity: EntityClass<object>,
+  key: string,
+  info: GraphQLResolveInfo,
+): Prepared {
   const published = context.platform.publication.get(objectTypeOf(info).name);
   assertShows(published, entity, info);
   const root = new RootValues();
@@ -87,7 +105,12 @@ function keyEquals(published: Published, key: string, root: RootValues): string 
   return `${row}.${quote(published.key)} = ${root.bind(key, published.hasUuid ? 'uuid' : 'text')}`;
 }
 
-function filtersOf({ meta }: Published, declaration: ListDeclaration | undefined, { where }: ListArgs, root: RootValues): string[] {
+function filtersOf(
+  { meta }: Published,
+  declaration: ListDeclaration | undefined,
+  { where }: ListArgs,
+  root: RootValues,
+): string[] {
   const place = {
     alias: row,
     column: (property: string) => columnOf(meta, property, row),
@@ -111,10 +134,10 @@ function permissionOf({ parentType, fieldName }: GraphQLResolveInfo): Permission
   return policy === 'public' ? null : policy;
 }
 
-function afterOf(keyset: Keyset, cursor: string, root: RootValues): string {
+/** The placeholders of a cursor's values. */
+function placeOf(keyset: Keyset, cursor: string, root: RootValues): string[] {
   const values = cursorValues(keyset, cursor);
-  const bound = castsOf(keyset).map((cast, index) => root.bind(values[index], cast));
-  return afterSql(keyset, row, bound);
+  return castsOf(keyset).map((cast, index) => root.bind(values[index], cast));
 }
 
 /** The object type a root field returns. */
@@ -130,5 +153,6 @@ export function selectionsOf({ fieldNodes }: GraphQLResolveInfo): SelectionSetNo
 
 /** A resolver that names another entity than its field's type shows would read one thing with the scope of another. */
 function assertShows(published: Published, entity: EntityClass<object>, { fieldName }: GraphQLResolveInfo): void {
-  if (published.meta.class !== entity) throw new Error(`${fieldName} reads ${entity.name}, but its type shows ${published.meta.className}.`);
+  if (published.meta.class !== entity)
+    throw new Error(`${fieldName} reads ${entity.name}, but its type shows ${published.meta.className}.`);
 }

@@ -40,7 +40,8 @@ export class Publication {
   /** The type that shows an entity: the first that a module lists for it. */
   ofEntity(entity: EntityClass<object>): Published {
     const published = this.byEntity.get(entity);
-    if (!published) throw new Error(`No module publishes the entity ${entity.name}: add it to the types of its module.`);
+    if (!published)
+      throw new Error(`No module publishes the entity ${entity.name}: add it to the types of its module.`);
     return published;
   }
 

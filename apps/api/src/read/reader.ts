@@ -1,12 +1,14 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '#graphql/context.ts';
-import { keyOf, parseGlobalId } from '#graphql/ids.ts';
+import { parseGlobalId } from '#graphql/ids.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
+import { isUuid } from '#graphql/scalars/index.ts';
 import { Refusal } from '@wasl/domain/kernel';
 import { planByKey, planList, planOne } from './plans.ts';
 import { planNodes } from './plan-nodes.ts';
 import type { Prepared } from './plan-cache.ts';
+import type { Published } from './publication.ts';
 import { readInTransaction, type Statement } from './run.ts';
 
 /** How many things one `nodes` field may ask for. */
@@ -30,7 +32,7 @@ export class Reader {
 
   /** The thing with this id, within reach of the root field's permission; null when absent or out of reach. */
   async one<Thing>(entity: EntityClass<object>, id: string, info: GraphQLResolveInfo): Promise<Thing | null> {
-    const key = parseGlobalId(id) && keyOrNull(id, this.context.platform.publication.ofEntity(entity).typeName);
+    const key = keyOrNull(id, this.context.platform.publication.ofEntity(entity));
     return key === null ? null : this.run<Thing>(planOne(this.context, entity, key, info));
   }
 
@@ -71,14 +73,25 @@ export class Reader {
     return text === null ? null : (JSON.parse(text) as Answer);
   }
 
-  private textOf(statement: Statement): Promise<string | null> {
+  private async textOf(statement: Statement): Promise<string | null> {
     const { command, platform, sessionId } = this.context;
-    if (command) return readInTransaction(command.em, statement);
-    return platform.runner.read(sessionId, statement);
+    try {
+      if (command) return await readInTransaction(command.em, statement);
+      return await platform.runner.read(sessionId, statement);
+    } catch (error) {
+      throw isUnreadable(error) ? new Refusal('BAD_INPUT') : error;
+    }
   }
 }
 
+/** A value that has not the form of its column: only a cursor that was tampered with gets as far as the database. */
+function isUnreadable(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return ['22003', '22007', '22008', '22021', '22P02'].includes(String(code));
+}
+
 /** A malformed id, or one of another type, is the id of nothing. */
-function keyOrNull(id: string, type: string): string | null {
-  return parseGlobalId(id)?.type === type ? keyOf(id, type) : null;
+function keyOrNull(id: string, { typeName, hasUuid }: Published): string | null {
+  const parsed = parseGlobalId(id);
+  return parsed?.type === typeName && (!hasUuid || isUuid(parsed.key)) ? parsed.key : null;
 }

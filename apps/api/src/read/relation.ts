@@ -3,7 +3,10 @@ import { propertyOf } from './compilation.ts';
 import { quote } from './sql-text.ts';
 
 /** How the rows of a relation meet: which column of the target equals which column here. */
-export type Relation = { readonly isMany: boolean; readonly pairs: readonly (readonly [target: string, here: string])[] };
+export type Relation = {
+  readonly isMany: boolean;
+  readonly pairs: readonly (readonly [target: string, here: string])[];
+};
 
 /** The relation of a property, by the columns of its owning side; null when it is none that SQL can follow. */
 export function relationOf(property: EntityProperty, target: EntityMetadata): Relation | null {

@@ -10,7 +10,12 @@ export function responseKey({ key, name }: Pick<SelectedField, 'key' | 'name'>):
 }
 
 /** The one resolver of every field below the root: relations have none of their own. */
-export const resolveByKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (source, _args, _context, { path, fieldName }) => {
+export const resolveByKey: GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> = (
+  source,
+  _args,
+  _context,
+  { path, fieldName },
+) => {
   if (path.key === fieldName) return source[fieldName];
   const aliased = source[`@${path.key}`];
   return aliased === undefined ? source[fieldName] : aliased;

@@ -22,7 +22,12 @@ export type RunnerOptions = {
 /** Opens the pool of the read path. */
 export function createReadRunner({ url, maxConnections = 10, onStatement }: RunnerOptions): ReadRunner {
   // An idle connection is kept: closing it would forget its prepared statements.
-  const pool = new pg.Pool({ connectionString: url, max: maxConnections, idleTimeoutMillis: 0, application_name: 'wasl-read' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    idleTimeoutMillis: 0,
+    application_name: 'wasl-read',
+  });
   // A connection that dies while idle is replaced by the next read; without a listener it would end the process.
   pool.on('error', () => undefined);
   return {

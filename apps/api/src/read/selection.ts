@@ -22,13 +22,22 @@ export type SelectedField = {
 };
 
 /** The fields of one level by response key: fragments opened, `@skip` and `@include` decided, the same key merged. */
-export function collect(operation: Operation, selections: readonly SelectionSetNode[], type: GraphQLObjectType): SelectedField[] {
+export function collect(
+  operation: Operation,
+  selections: readonly SelectionSetNode[],
+  type: GraphQLObjectType,
+): SelectedField[] {
   const fields = new Map<string, SelectedField>();
   for (const selection of selections) collectInto(fields, operation, selection, type);
   return [...fields.values()];
 }
 
-function collectInto(fields: Map<string, SelectedField>, operation: Operation, set: SelectionSetNode, type: GraphQLObjectType): void {
+function collectInto(
+  fields: Map<string, SelectedField>,
+  operation: Operation,
+  set: SelectionSetNode,
+  type: GraphQLObjectType,
+): void {
   for (const selection of set.selections) {
     if (!isIncluded(operation, selection)) continue;
     if (selection.kind === 'Field') {

@@ -10,7 +10,12 @@ type TextForm<Value> = {
 };
 
 /** A scalar that travels as JSON text of one form. */
-export function textScalar<Value>({ name, description, read, write }: TextForm<Value>): GraphQLScalarType<Value, string> {
+export function textScalar<Value>({
+  name,
+  description,
+  read,
+  write,
+}: TextForm<Value>): GraphQLScalarType<Value, string> {
   function parse(value: unknown): Value {
     const parsed = typeof value === 'string' ? read(value) : undefined;
     if (parsed === undefined) throw badInput(`Not a ${name}`);

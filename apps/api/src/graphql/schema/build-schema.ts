@@ -24,8 +24,13 @@ export async function buildWaslSchema(modules: readonly Module[], metadata: Meta
   });
   resolveBelowTheRoot(schema);
   const publication = new Publication(metadata, types);
-  const problems = [...policyProblems(schema), ...describedProblems(schema), ...compilableProblems(schema, publication)];
-  if (problems.length > 0) throw new Error(`The schema cannot be built:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+  const problems = [
+    ...policyProblems(schema),
+    ...describedProblems(schema),
+    ...compilableProblems(schema, publication),
+  ];
+  if (problems.length > 0)
+    throw new Error(`The schema cannot be built:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
   return { schema, publication };
 }
 

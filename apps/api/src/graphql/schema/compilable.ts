@@ -24,12 +24,20 @@ export function compilableProblems(schema: GraphQLSchema, publication: Publicati
   });
 }
 
-function fieldProblems(publication: Publication, { meta }: Published, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string[] {
+function fieldProblems(
+  publication: Publication,
+  { meta }: Published,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+): string[] {
   const path = `${type.name}.${field.name}`;
   if (derivationOf(field)) return valueProblems(publication, path, getNamedType(field.type));
   if (field.name === 'id') return [];
   const property = propertyOf(meta, field.name);
-  if (!property) return [`${path} is neither a column nor a relation of ${meta.className}, and no @Derived says how it comes about.`];
+  if (!property)
+    return [
+      `${path} is neither a column nor a relation of ${meta.className}, and no @Derived says how it comes about.`,
+    ];
   const named = getNamedType(field.type);
   if (property.kind === 'scalar') return valueProblems(publication, path, named);
   return relationProblems(publication, path, field, { named, property });
@@ -37,12 +45,18 @@ function fieldProblems(publication: Publication, { meta }: Published, type: Grap
 
 type Related = { readonly named: GraphQLNamedType; readonly property: Parameters<typeof relationOf>[0] };
 
-function relationProblems(publication: Publication, path: string, field: GraphQLField<unknown, unknown>, { named, property }: Related): string[] {
+function relationProblems(
+  publication: Publication,
+  path: string,
+  field: GraphQLField<unknown, unknown>,
+  { named, property }: Related,
+): string[] {
   const isConnection = named.name.endsWith('Connection');
   const node = isConnection && isObjectType(named) ? getNamedType(named.getFields().nodes?.type ?? named) : named;
   const target = publication.find(node.name);
   if (!target) return [`${path} leads to ${node.name}, which no module publishes.`];
-  if (property.targetMeta?.class !== target.meta.class) return [`${path} leads to another entity than ${node.name} shows.`];
+  if (property.targetMeta?.class !== target.meta.class)
+    return [`${path} leads to another entity than ${node.name} shows.`];
   const relation = relationOf(property, target.meta);
   if (!relation) return [`${path} is a relation that no statement can follow.`];
   const isList = isConnection || isListType(getNullableType(field.type));
@@ -52,7 +66,8 @@ function relationProblems(publication: Publication, path: string, field: GraphQL
 
 /** A cursor needs a place: an order over a column that may be null has rows without one. */
 function orderProblems(path: string, field: GraphQLField<unknown, unknown>, { meta }: Published): string[] {
-  if (!field.args.some(({ name }) => name === 'first')) return [`${path} is a list without pages: write it with @ListField.`];
+  if (!field.args.some(({ name }) => name === 'first'))
+    return [`${path} is a list without pages: write it with @ListField.`];
   const { list, order = [] } = nestedExtension(field);
   const declaration = list?.();
   const properties = [...order, ...(declaration?.defaultOrder ?? [])].map(([property]) => property);
@@ -66,7 +81,10 @@ function orderProblems(path: string, field: GraphQLField<unknown, unknown>, { me
 /** A value is a scalar, an enum, or an object without a table behind it. */
 function valueProblems(publication: Publication, path: string, type: GraphQLNamedType): string[] {
   if (isLeafType(type)) return [];
-  if (publication.find(type.name)) return [`${path} is a column or derived, and cannot lead to ${type.name}, which has a table of its own.`];
+  if (publication.find(type.name))
+    return [`${path} is a column or derived, and cannot lead to ${type.name}, which has a table of its own.`];
   if (!isObjectType(type)) return [`${path} is of ${type.name}, which no value can have.`];
-  return Object.values(type.getFields()).flatMap((field) => valueProblems(publication, `${path}.${field.name}`, getNamedType(field.type)));
+  return Object.values(type.getFields()).flatMap((field) =>
+    valueProblems(publication, `${path}.${field.name}`, getNamedType(field.type)),
+  );
 }

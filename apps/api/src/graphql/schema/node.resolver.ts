@@ -22,7 +22,8 @@ export class NodeResolver {
   @Reading(() => [Node], {
     permission: 'viewer.read',
     nullable: 'items',
-    description: 'The things with these ids, in the same order; null for each that is absent or out of reach. At most 100.',
+    description:
+      'The things with these ids, in the same order; null for each that is absent or out of reach. At most 100.',
   })
   nodes(
     @Ctx() context: Context,

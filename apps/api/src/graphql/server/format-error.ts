@@ -56,7 +56,8 @@ function databaseRefusal(error: DatabaseError, constraints: Constraints): Known 
   const refusal = error.constraint === undefined ? undefined : constraints[error.constraint];
   if (refusal) return { code: refusal, facts: {} };
   // Row security asks for a live session: it ended while the request was under way.
-  if (error.code === '42501' && error.message.includes('no security context')) return { code: 'SESSION_EXPIRED', facts: {} };
+  if (error.code === '42501' && error.message.includes('no security context'))
+    return { code: 'SESSION_EXPIRED', facts: {} };
   // A row that policies would not let in: the place is out of reach, like one that does not exist.
   if (error.code === '42501' && error.message.includes('row-level security')) return { code: 'NOT_FOUND', facts: {} };
   return null;

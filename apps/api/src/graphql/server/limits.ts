@@ -1,13 +1,32 @@
-import { type ASTNode, type ASTVisitor, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTNode,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** How much one document may ask for. `edges`, `node`, `nodes` and introspection cost no depth: they are how pages are written. */
-export const limits = { tokens: 2000, depth: 12, rootFields: 10, aliases: 30, directives: 20, aliasLength: 60 } as const;
+export const limits = {
+  tokens: 2000,
+  depth: 12,
+  rootFields: 10,
+  aliases: 30,
+  directives: 20,
+  aliasLength: 60,
+} as const;
 
 type Limit = keyof typeof limits;
 
 function exceeded(limit: Limit, node: ASTNode): GraphQLError {
   const sentence = `This document goes over the limit of ${limits[limit]} for ${limit}.`;
-  return new GraphQLError(sentence, { nodes: node, extensions: { code: 'LIMIT_EXCEEDED', facts: { limit, most: limits[limit] } } });
+  return new GraphQLError(sentence, {
+    nodes: node,
+    extensions: { code: 'LIMIT_EXCEEDED', facts: { limit, most: limits[limit] } },
+  });
 }
 
 const free = new Set(['edges', 'node', 'nodes', 'pageInfo']);
@@ -37,7 +56,10 @@ export const limitRule: ValidationRule = (context): ASTVisitor => {
   return {
     Document(document) {
       const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-      if (operations.length > 1) context.reportError(new GraphQLError('One operation per document.', { extensions: { code: 'LIMIT_EXCEEDED' } }));
+      if (operations.length > 1)
+        context.reportError(
+          new GraphQLError('One operation per document.', { extensions: { code: 'LIMIT_EXCEEDED' } }),
+        );
     },
     OperationDefinition(operation) {
       const fields = operation.selectionSet.selections.length;

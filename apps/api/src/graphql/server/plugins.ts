@@ -1,23 +1,33 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, visit } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 
-/**
- * Refuses text that no database can keep: U+0000, and halves of characters. Escapes are looked for as well, since
- * both the document and the variables may carry them.
- */
+/** Refuses text that no database can keep, in the document or its variables: U+0000, and halves of characters. */
 export const refuseUnwritable: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request, document }) {
-        const texts = [request.query ?? '', JSON.stringify(request.variables ?? {})];
-        const isUnwritable = texts.some((text) => text.includes('\u0000') || /\\u0000|\\ud[89a-f][0-9a-f]{2}/i.test(text) || !text.isWellFormed());
-        if (isUnwritable && document) throw new GraphQLError('A text holds a character that cannot be kept.', { extensions: { code: 'BAD_INPUT' } });
+        if (holdsUnwritable(request.variables)) throw unwritable();
+        visit(document, {
+          StringValue({ value }) {
+            if (holdsUnwritable(value)) throw unwritable();
+          },
+        });
       },
     };
   },
 };
+
+function unwritable(): GraphQLError {
+  return new GraphQLError('A text holds a character that cannot be kept.', { extensions: { code: 'BAD_INPUT' } });
+}
+
+function holdsUnwritable(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, member]) => holdsUnwritable(key) || holdsUnwritable(member));
+}
 
 /** Gives every error the id of its request, and writes down those that nobody foresaw: codes and places, never words. */
 export function reportErrors(logger: Pick<Logger, 'error'> | undefined): ApolloServerPlugin<Context> {
@@ -26,7 +36,11 @@ export function reportErrors(logger: Pick<Logger, 'error'> | undefined): ApolloS
       return {
         async didEncounterErrors({ errors, contextValue }) {
           for (const { originalError, path } of errors) {
-            if (originalError) logger?.error({ requestId: contextValue.requestId, path: path?.join('.'), ...codesOf(originalError) }, 'graphql error');
+            if (originalError)
+              logger?.error(
+                { requestId: contextValue.requestId, path: path?.join('.'), ...codesOf(originalError) },
+                'graphql error',
+              );
           }
         },
         async willSendResponse({ response, contextValue }) {
@@ -43,6 +57,9 @@ export function reportErrors(logger: Pick<Logger, 'error'> | undefined): ApolloS
 /** What of an error may be written down: its class, the codes of the database, and where in the program it was. */
 function codesOf(error: Error & { code?: unknown; constraint?: unknown; facts?: unknown }) {
   const { name, code, constraint, stack = '' } = error;
-  const at = stack.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8);
+  const at = stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8);
   return { error: name, code, constraint, at };
 }

@@ -3,7 +3,12 @@ import { canonicalHash } from '#audit/canonical.ts';
 import type { Context } from '../context.ts';
 
 /** A command's claim on its idempotency key; `replayed` is the key of what an earlier run of it changed. */
-export type Claim = { readonly actorId: string; readonly operation: string; readonly key: string; readonly replayed: string | null };
+export type Claim = {
+  readonly actorId: string;
+  readonly operation: string;
+  readonly key: string;
+  readonly replayed: string | null;
+};
 
 /**
  * The first statement of a command. A second call with the same key waits here for the first to end, then finds its
