@@ -11,8 +11,8 @@ export type Config = Readonly<{
   home: string;
   port: number;
   host: string;
-  /** The address people type, without a slash at its end; null is the one that is listened on. */
-  publicAddress: string | null;
+  /** The address people type, without a slash at its end. */
+  publicAddress: string;
   isProduction: boolean;
   /** Demonstration accounts and operations: on by default, never in production. */
   hasDemonstration: boolean;
@@ -56,11 +56,10 @@ export function readConfig(variables: Record<string, string | undefined> = proce
 /** The environment of the worker: ours, with the addresses that were only known once the database was up. */
 export function workerEnvironment(
   config: Config,
-  workerUrl: string,
-  address: string,
+  { workerUrl, publicAddress }: Readonly<{ workerUrl: string; publicAddress: string }>,
 ): Record<string, string | undefined> {
-  const known = { WASL_HOME: config.home, WASL_WORKER_DATABASE_URL: workerUrl, WASL_PUBLIC_URL: address };
-  return { ...process.env, ...known, DATABASE_URL: undefined };
+  const known = { WASL_HOME: config.home, WASL_WORKER_DATABASE_URL: workerUrl, WASL_PUBLIC_URL: publicAddress };
+  return { ...process.env, ...known, DATABASE_URL: undefined, WASL_APP_DATABASE_URL: undefined };
 }
 
 function configOf(set: z.infer<typeof environment>): Config {
@@ -76,7 +75,7 @@ function configOf(set: z.infer<typeof environment>): Config {
     home: resolve(set.WASL_HOME ?? join(root, '.wasl')),
     port: set.PORT,
     host: set.WASL_HOST ?? (isProduction ? '0.0.0.0' : 'localhost'),
-    publicAddress: set.WASL_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    publicAddress: (set.WASL_PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/$/, ''),
     isProduction,
     hasDemonstration: !isProduction && set.WASL_DEMO !== 'off',
     databaseUrl: set.DATABASE_URL ?? null,

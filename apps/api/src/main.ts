@@ -10,7 +10,7 @@ import { startWorker } from '#operations/worker-process.ts';
 import type { Config } from './config.ts';
 
 /** A running Wasl: its address, and how to stop all of it, the database included. */
-export type Wasl = Readonly<{ address: string; stop: () => Promise<void> }>;
+export type Wasl = Readonly<{ address: string; publicAddress: string; stop: () => Promise<void> }>;
 
 export type StartOptions = Readonly<{ config: Config; print: (line: string) => void }>;
 
@@ -40,7 +40,12 @@ async function bringUp({ config, print }: StartOptions, opened: UndoStack): Prom
     logger,
     problem: () => progress.problem ?? workerProblem(),
   });
-  const worker = startWorker({ config, workerUrl: database.logins.workerUrl, address: server.address, logger });
+  const worker = startWorker({
+    config,
+    workerUrl: database.logins.workerUrl,
+    publicAddress: server.publicAddress,
+    logger,
+  });
   // Closed from the last to the first: what is in flight finishes while the worker and the database are still there.
   opened.add(worker.stop);
   opened.add(server.stop);
@@ -52,6 +57,6 @@ async function bringUp({ config, print }: StartOptions, opened: UndoStack): Prom
     await fillWithDemonstration({ config, ownerUrl: database.logins.ownerUrl, address: server.address, print });
     progress.problem = null;
   }
-  database.lock.announce(server.address);
-  return { address: server.address, stop: () => opened.close() };
+  database.lock.announce(server);
+  return { address: server.address, publicAddress: server.publicAddress, stop: () => opened.close() };
 }

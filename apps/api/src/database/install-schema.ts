@@ -1,7 +1,7 @@
 import { connectOrm, type OrmOptions } from './orm.ts';
 import { migrateJobs, prepareSchemas } from './migrate.ts';
 import { withClient } from './roles.ts';
-import { securitySql } from './security-sql.ts';
+import { securitySql } from './wall/security-sql.ts';
 
 /**
  * Makes the schema straight from the entities and the security sentences: what the migrations are compared with,

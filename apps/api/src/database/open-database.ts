@@ -1,6 +1,6 @@
-import { startCluster } from './cluster.ts';
-import { openHome } from './home.ts';
-import { type Lock, takeLock } from './lock.ts';
+import { startCluster } from './embedded/cluster.ts';
+import { openHome } from './embedded/home.ts';
+import { type Lock, takeLock } from './embedded/lock.ts';
 import { OperatorError } from './operator-error.ts';
 import { assertVersion, type Logins, prepareLogins } from './roles.ts';
 

@@ -1,11 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCluster } from './cluster.ts';
+import { startCluster } from './embedded/cluster.ts';
 import { installSchema } from './install-schema.ts';
 import { connectOrm, type OrmOptions } from './orm.ts';
 import { derivedLogins, type Logins, prepareLogins, withClient } from './roles.ts';
-import { canReach, serverUserFor } from './server-user.ts';
+import { canReach, serverUserFor } from './embedded/server-user.ts';
 
 /** One server for a whole test run: its template is migrated once, each test file clones it. */
 export type TestServer = Readonly<{ adminUrl: string; template: string; stop: () => Promise<void> }>;

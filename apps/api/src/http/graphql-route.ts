@@ -1,23 +1,22 @@
-import { type ApolloServer, type HTTPGraphQLRequest, HeaderMap } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '#graphql/context.ts';
+import type { GraphqlServer } from '#graphql/server.ts';
 import { failure } from './failures.ts';
+import type { SessionCookie } from './session-cookie.ts';
 
-export type GraphqlRoute = Readonly<{
-  apollo: ApolloServer<Context>;
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
-}>;
+export type GraphqlRoute = Readonly<{ graphql: GraphqlServer; cookie: SessionCookie }>;
 
 /** `/graphql`, through Apollo's own port for servers it does not know. */
-export function serveGraphql(server: FastifyInstance, { apollo, contextOf }: GraphqlRoute): void {
+export function serveGraphql(server: FastifyInstance, { graphql, cookie }: GraphqlRoute): void {
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
       if (!isSameOrigin(request)) return reply.status(403).send(failure('FORBIDDEN', request.id));
-      const answer = await apollo.executeHTTPGraphQLRequest({
+      const answer = await graphql.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: requestOf(request),
-        context: () => contextOf(request, reply),
+        context: () => contextOf({ graphql, cookie }, request, reply),
       });
       for (const [name, value] of answer.headers) reply.header(name, value);
       reply.header('cache-control', 'no-store').status(answer.status ?? 200);
@@ -25,6 +24,19 @@ export function serveGraphql(server: FastifyInstance, { apollo, contextOf }: Gra
       return reply.status(500).send(failure('INTERNAL', request.id));
     },
   });
+}
+
+/** Who asks, by the cookie of the request; signing in and out answers with another one. */
+export function contextOf(
+  { graphql, cookie }: GraphqlRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Context> {
+  const cookies = {
+    set: (token: string, expiresAt: Date) => cookie.set(reply, token, expiresAt),
+    clear: () => cookie.clear(reply),
+  };
+  return graphql.contextFor({ token: cookie.read(request), requestId: request.id, cookies });
 }
 
 function requestOf(request: FastifyRequest): HTTPGraphQLRequest {

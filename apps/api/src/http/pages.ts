@@ -24,7 +24,7 @@ export async function servePages(server: FastifyInstance, pages: Pages): Promise
   });
   server.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' || request.method === 'HEAD';
-    const path = pathOf(request.url).slice(1);
+    const path = pathOf(request.url).slice(1) || 'index.html';
     const sent = isPage ? sendFile(reply, pages.console, path) : null;
     if (sent) return sent;
     const asksForPage = isPage && (request.headers.accept ?? '').includes('text/html');

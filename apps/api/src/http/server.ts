@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Context } from '#graphql/context.ts';
 import { handleFailures } from './failures.ts';
-import { type GraphqlRoute, serveGraphql } from './graphql-route.ts';
+import { contextOf, type GraphqlRoute, serveGraphql } from './graphql-route.ts';
 import { putHeaders } from './headers.ts';
 import { type Health, serveHealth } from './health.ts';
 import { type Pages, servePages } from './pages.ts';
@@ -19,7 +20,7 @@ export type HttpServer = Readonly<{
   publicConfig: PublicConfig;
   graphql: GraphqlRoute;
   /** The download of a paper; the documents room decides who gets it. */
-  document: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  document: (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   pages: Pages;
   health: Omit<Health, 'isStopping'>;
   logger: Logger;
@@ -45,7 +46,9 @@ export async function createHttpServer(parts: HttpServer): Promise<FastifyInstan
   serveHealth(server, { ...parts.health, isStopping: () => isStopping });
   server.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-store').send(parts.publicConfig));
   serveGraphql(server, parts.graphql);
-  server.get('/documents/:id', (request, reply) => parts.document(request, reply));
+  server.get('/documents/:id', async (request, reply) =>
+    parts.document(await contextOf(parts.graphql, request, reply), request, reply),
+  );
   await servePages(server, parts.pages);
   return server;
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import { backup } from './backup.ts';
-import { restore } from './restore.ts';
+import { backup } from './copy/backup.ts';
+import { restore } from './copy/restore.ts';
 
 /** `backup [DIR]`: says where the copy is. */
 export async function backupTo(config: Config, folder: string | undefined): Promise<void> {

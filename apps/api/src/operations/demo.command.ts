@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { layoutOf } from '#database/home.ts';
-import { readHolder } from '#database/lock.ts';
+import { layoutOf } from '#database/embedded/home.ts';
+import { readHolder } from '#database/embedded/lock.ts';
 import { OperatorError } from '#database/operator-error.ts';
 import { type OperationName, operationNames, playOperation } from '#demo/index.ts';
 import type { Config } from '../config.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { readHolder } from '#database/lock.ts';
-import { layoutOf } from '#database/home.ts';
+import { readHolder } from '#database/embedded/lock.ts';
+import { layoutOf } from '#database/embedded/home.ts';
 import { OperatorError } from '#database/operator-error.ts';
 import type { Config } from '../config.ts';
 import { withOwner } from './with-owner.ts';
@@ -14,8 +14,7 @@ export async function inviteAdministrator(config: Config, email: string | undefi
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) throw new OperatorError('Say whom: npm run staff -- invite EMAIL');
   const token = randomBytes(32).toString('base64url');
   await withOwner(config, (client) => writeInvitation(client, address, token));
-  const served = readHolder(layoutOf(config.home).lockFile)?.address;
-  const base = config.publicAddress ?? served ?? `http://localhost:${config.port}`;
+  const base = readHolder(layoutOf(config.home).lockFile)?.publicAddress ?? config.publicAddress;
   // After the #: what follows is never sent to a server, so no log on the way keeps it.
   return `${base}/invitation#${token}`;
 }

@@ -5,7 +5,7 @@ import { migrate } from '#database/migrate.ts';
 import { OperatorError } from '#database/operator-error.ts';
 import { migrationText } from '#database/sql-migration.ts';
 import { type EmptyDatabase, withEmptyDatabases } from '#database/test-database.ts';
-import { wallOf } from '#database/wall-of.ts';
+import { wallOf } from '#database/wall/wall-of.ts';
 import { entities } from '#modules/index.ts';
 import type { Config } from '../config.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '#database/operator-error.ts';
-import { demonstrationAccounts } from '#modules/identity/index.ts';
+import { demonstrationAccounts, demonstrationPassword } from '#modules/identity/index.ts';
 import type { Config } from '../config.ts';
 import { startWasl, type Wasl } from '../main.ts';
 
@@ -26,14 +26,14 @@ export async function start(config: Config): Promise<void> {
   // Started by the house's guard: when that is killed, nobody is left to stop us.
   process.on('disconnect', ask);
   wasl = await startWasl({ config, print: (line) => console.log(line) });
-  sayReady(config, wasl.address);
+  sayReady(config, wasl.publicAddress);
   await stopped.promise;
   await stop(wasl);
 }
 
 function sayReady(config: Config, address: string): void {
   if (config.hasDemonstration) {
-    console.log('\nDemonstration accounts, all with the password "wasl-demo-2026":');
+    console.log(`\nDemonstration accounts, all with the password "${demonstrationPassword}":`);
     for (const { email, title } of demonstrationAccounts) console.log(`  ${email.padEnd(36)} ${title.en}`);
   } else {
     console.log('\nNo demonstration here. The first administrator: npm run staff -- invite EMAIL');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { layoutOf } from '#database/home.ts';
-import { readHolder } from '#database/lock.ts';
+import { layoutOf } from '#database/embedded/home.ts';
+import { readHolder } from '#database/embedded/lock.ts';
 import { migrate } from '#database/migrate.ts';
 import { externalLogins, openDatabase } from '#database/open-database.ts';
 import { derivedLogins, type Logins, withClient } from '#database/roles.ts';

@@ -7,14 +7,14 @@ import { type Config, workerEnvironment } from '../config.ts';
 /** The worker beside the server: papers and other long work happen there, so that the API stays small. */
 export type WorkerProcess = Readonly<{ isUp: () => boolean; stop: () => Promise<void> }>;
 
-type WorkerSettings = Readonly<{ config: Config; workerUrl: string; address: string; logger: Logger }>;
+type WorkerSettings = Readonly<{ config: Config; workerUrl: string; publicAddress: string; logger: Logger }>;
 
 const patience = 20_000;
 
 /** Starts the worker and keeps it: one that ends by itself is started again, a second later. */
-export function startWorker({ config, workerUrl, address, logger }: WorkerSettings): WorkerProcess {
+export function startWorker({ config, workerUrl, publicAddress, logger }: WorkerSettings): WorkerProcess {
   const program = join(config.root, 'apps/api/dist/worker.js');
-  const env = workerEnvironment(config, workerUrl, address);
+  const env = workerEnvironment(config, { workerUrl, publicAddress });
   let isStopping = false;
   let child = launch();
 

@@ -1,4 +1,4 @@
-import { withClient } from './roles.ts';
+import { withClient } from '../roles.ts';
 
 /** Everything that stands between a login and a row, one sorted line each: two databases with the same lines are equally safe. */
 export async function wallOf(url: string): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedFolder } from './binaries.ts';
-import { OperatorError, systemCode } from './operator-error.ts';
+import { OperatorError, systemCode } from '../operator-error.ts';
 import { canEnter, serverUserFor } from './server-user.ts';
 
 /** Where things are in the data folder of an installation. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { OperatorError } from './operator-error.ts';
+import { OperatorError } from '../operator-error.ts';
 import { type ServerUser, serverUserFor } from './server-user.ts';
 
 /** A running PostgreSQL of ours: the address of its first login, and how to stop it. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { OperatorError } from './operator-error.ts';
+import { OperatorError } from '../operator-error.ts';
 
 /** Whom the database server runs as: ourselves (nothing to say), or an unprivileged user when we are root. */
 export type ServerUser = Readonly<{ uid: number; gid: number }> | null;

@@ -1,11 +1,11 @@
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openHome } from '#database/home.ts';
-import { takeLock } from '#database/lock.ts';
+import { openHome } from '#database/embedded/home.ts';
+import { takeLock } from '#database/embedded/lock.ts';
 import { openDatabase } from '#database/open-database.ts';
 import { OperatorError } from '#database/operator-error.ts';
-import { serverUserFor } from '#database/server-user.ts';
-import type { Config } from '../config.ts';
+import { serverUserFor } from '#database/embedded/server-user.ts';
+import type { Config } from '../../config.ts';
 import { emptied } from './backup.ts';
 import { readManifest } from './backup-manifest.ts';
 

@@ -1,14 +1,22 @@
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { OperatorError, systemCode } from './operator-error.ts';
+import { OperatorError, systemCode } from '../operator-error.ts';
 
 /** Who uses a data folder: the process, when it began (numbers are used again), and where it serves once it does. */
-export type Holder = Readonly<{ pid: number; began: string; address: string | null }>;
+export type Holder = Readonly<{
+  pid: number;
+  began: string;
+  /** Where this machine reaches it; null until it serves. */
+  address: string | null;
+  /** What people type and papers show. */
+  publicAddress: string | null;
+}>;
 
-export type Lock = Readonly<{ announce: (address: string) => void; release: () => void }>;
+type Served = Readonly<{ address: string; publicAddress: string }>;
+export type Lock = Readonly<{ announce: (served: Served) => void; release: () => void }>;
 
 /** Takes the folder for this process, or says who has it. A holder that died, however it died, does not count. */
 export function takeLock(file: string): Lock {
-  const self: Holder = { pid: process.pid, began: beganAt(process.pid), address: null };
+  const self: Holder = { pid: process.pid, began: beganAt(process.pid), address: null, publicAddress: null };
   for (let attempt = 0; attempt < 20; attempt += 1) {
     if (writeNew(file, self)) return lockOf(file, self);
     const holder = readHolder(file);
@@ -28,7 +36,7 @@ function lockOf(file: string, self: Holder): Lock {
   const release = () => {
     if (parse(file)?.pid === self.pid) rmSync(file, { force: true });
   };
-  return { announce: (address) => writeFileSync(file, JSON.stringify({ ...self, address })), release };
+  return { announce: (served) => writeFileSync(file, JSON.stringify({ ...self, ...served })), release };
 }
 
 function writeNew(file: string, holder: Holder): boolean {

@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-import { homeVersion, layoutOf } from '#database/home.ts';
+import { homeVersion, layoutOf } from '#database/embedded/home.ts';
 import { openDatabase } from '#database/open-database.ts';
 import { OperatorError, systemCode } from '#database/operator-error.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../../config.ts';
 import { hashOf, listFiles, type Manifest, manifestName } from './backup-manifest.ts';
-import { runningAdminUrl } from './with-owner.ts';
+import { runningAdminUrl } from '../with-owner.ts';
 
 /** Server files that belong to the running process and not to the data. */
 const left = new Set(['postmaster.pid', 'postmaster.opts']);

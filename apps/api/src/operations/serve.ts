@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { OperatorError, systemCode } from '#database/operator-error.ts';
+import { connectOrm } from '#database/orm.ts';
+import type { Logins } from '#database/roles.ts';
+import { documentRoute } from '#documents/index.ts';
+import { createGraphqlServer } from '#graphql/server.ts';
+import { createHttpServer, type PublicConfig } from '#http/server.ts';
+import { sessionCookie } from '#http/session-cookie.ts';
+import { demonstrationAccounts, demonstrationPassword, findActor } from '#modules/identity/index.ts';
+import { entities, modules } from '#modules/index.ts';
+import type { Config } from '../config.ts';
+import { UndoStack } from './undo-stack.ts';
+
+/** The API and the console on one address. `stop` lets what is in flight finish. */
+export type Served = Readonly<{ address: string; publicAddress: string; stop: () => Promise<void> }>;
+
+export type Serving = Readonly<{
+  config: Config;
+  logins: Logins;
+  logger: Logger;
+  /** What keeps `/ready` from saying so, beside the database; null when nothing does. */
+  problem: () => string | null;
+}>;
+
+/** Connects as the app's login and listens. */
+export async function serve({ config, logins, logger, problem }: Serving): Promise<Served> {
+  const opened = new UndoStack();
+  try {
+    const orm = await connectOrm({ url: logins.appUrl, entities });
+    opened.add(() => orm.close());
+    const reads = { url: logins.appUrl };
+    const graphql = await createGraphqlServer({
+      orm,
+      modules,
+      findActor,
+      reads,
+      logger,
+      hasIntrospection: !config.isProduction,
+    });
+    opened.add(() => graphql.stop());
+    const isSecure = config.publicAddress.startsWith('https:');
+    const http = await createHttpServer({
+      isSecure,
+      publicConfig: publicConfigOf(config),
+      graphql: { graphql, cookie: sessionCookie(isSecure) },
+      document: documentRoute(join(config.home, 'files')),
+      pages: { console: join(config.root, 'apps/admin/dist'), explorer: join(config.root, 'apps/api/dist/explorer') },
+      health: { problem: async () => problem() ?? (await databaseProblem(orm)) },
+      logger,
+    });
+    opened.add(() => http.close());
+    const port = await listen(http, config);
+    // Port 0 asks for any free one: only now is it known.
+    const publicAddress = config.publicAddress.replace(/:0$/, `:${port}`);
+    return { address: `http://localhost:${port}`, publicAddress, stop: () => opened.close() };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function listen(http: FastifyInstance, { port, host }: Config): Promise<number> {
+  try {
+    await http.listen({ port, host });
+  } catch (error) {
+    if (systemCode(error) === 'EADDRINUSE') {
+      throw new OperatorError(`Port ${port} is busy: choose another one, as in PORT=${port + 1} npm start`);
+    }
+    if (systemCode(error) === 'EACCES')
+      throw new OperatorError(`Port ${port} is not ours to use: set PORT to one above 1023.`);
+    throw error;
+  }
+  const [first] = http.addresses();
+  return typeof first === 'object' ? first.port : port;
+}
+
+async function databaseProblem(orm: MikroORM): Promise<string | null> {
+  try {
+    await orm.em.fork().execute('select 1');
+    return null;
+  } catch {
+    return 'the database does not answer';
+  }
+}
+
+function publicConfigOf({ hasDemonstration }: Config): PublicConfig {
+  if (!hasDemonstration) return { demonstration: false, accounts: [], password: null };
+  return {
+    demonstration: true,
+    accounts: demonstrationAccounts.map(({ email, role }) => ({ email, role })),
+    password: demonstrationPassword,
+  };
+}
