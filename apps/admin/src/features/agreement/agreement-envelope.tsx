@@ -16,15 +16,17 @@ export function AgreementEnvelope({ from }: { from: FragmentType<AgreementEnvelo
   return (
     <>
       <Tiles label={m.agreement_figures()}>
-        <Tile label={m.agreement_envelope()} value={<Amount of={envelope} />} />
+        <Tile label={m.agreement_envelope()} long value={<Amount of={envelope} />} />
         <Tile
           label={m.agreement_committed()}
+          long
           value={<Amount of={committed} />}
           note={m.part_of_envelope({ part: formatPercent(part(committed)) })}
           part={part(committed)}
         />
         <Tile
           label={m.agreement_delivered()}
+          long
           value={<Amount of={delivered} />}
           note={m.part_of_envelope({ part: formatPercent(part(delivered)) })}
           part={part(delivered)}

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { dataSharingClauseLabels } from '@wasl/domain/agreement';
-import { formatPercent } from '@wasl/domain/language';
 import { type AgreementTermsFragment, AgreementTermsFragmentDoc } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
@@ -10,11 +9,11 @@ import { Panel } from '#ui/layout/panel.tsx';
 import { Amount } from '#ui/words/amount.tsx';
 import { Code } from '#ui/words/code.tsx';
 import { Day } from '#ui/words/day.tsx';
+import { Percent } from '#ui/words/percent.tsx';
 
 /** What was agreed: under which programme, for how long, within which limits. */
 export function AgreementTerms({ from }: { from: FragmentType<AgreementTermsFragment> }) {
   const { data } = useSuspenseFragment({ fragment: AgreementTermsFragmentDoc, from });
-  const share = (bps: number) => <bdi>{formatPercent(bps / 10_000)}</bdi>;
   return (
     <Panel title={m.agreement_terms()}>
       <DefinitionList
@@ -27,8 +26,8 @@ export function AgreementTerms({ from }: { from: FragmentType<AgreementTermsFrag
           { term: m.agreement_adopted_on(), value: data.adoptedOn ? <Day of={data.adoptedOn} /> : null },
           { term: m.minutes_reference(), value: data.adoptionReference ? <Code>{data.adoptionReference}</Code> : null },
           { term: m.agreement_signed_on(), value: data.signedOn ? <Day of={data.signedOn} /> : null },
-          { term: m.agreement_own_contribution(), value: share(data.ownContributionBps) },
-          { term: m.agreement_justification(), value: share(data.trancheJustificationBps) },
+          { term: m.agreement_own_contribution(), value: <Percent of={data.ownContributionBps / 10_000} /> },
+          { term: m.agreement_justification(), value: <Percent of={data.trancheJustificationBps / 10_000} /> },
           { term: m.agreement_data_sharing(), value: said(dataSharingClauseLabels[data.dataSharingClause]) },
         ]}
       />

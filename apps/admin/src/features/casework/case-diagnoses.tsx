@@ -11,6 +11,7 @@ import { EmptyState } from '#ui/state/empty-state.tsx';
 import { StateBadge } from '#ui/state/state-badge.tsx';
 import { Amount } from '#ui/words/amount.tsx';
 import { Day } from '#ui/words/day.tsx';
+import classes from './case-diagnoses.module.css';
 import { CaseSkills } from './case-skills.tsx';
 
 export type Diagnosis = CaseDiagnosesFragment['diagnoses']['nodes'][number];
@@ -19,26 +20,28 @@ export type Diagnosis = CaseDiagnosesFragment['diagnoses']['nodes'][number];
 export function CaseDiagnoses({ from }: { from: FragmentType<CaseDiagnosesFragment> }) {
   const { data } = useSuspenseFragment({ fragment: CaseDiagnosesFragmentDoc, from });
   const diagnoses = data.diagnoses.nodes;
-  if (diagnoses.length === 0) {
-    return (
-      <Panel title={m.diagnosis()}>
-        <EmptyState>{m.diagnosis_empty()}</EmptyState>
-      </Panel>
-    );
-  }
-  return diagnoses.map((diagnosis) => <DiagnosisPanel key={diagnosis.id} diagnosis={diagnosis} />);
+  return (
+    <Panel title={m.diagnosis()}>
+      {diagnoses.length === 0 ? <EmptyState>{m.diagnosis_empty()}</EmptyState> : null}
+      <ol className={classes.diagnoses}>
+        {diagnoses.map((diagnosis) => (
+          <li key={diagnosis.id}>
+            <DiagnosisFacts diagnosis={diagnosis} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
 }
 
-function DiagnosisPanel({ diagnosis }: { diagnosis: Diagnosis }) {
-  const { author, validatedBy, validatedOn, baselineMonthlyIncome } = diagnosis;
+function DiagnosisFacts({ diagnosis }: { diagnosis: Diagnosis }) {
+  const { kind, state, author, validatedBy, validatedOn, baselineMonthlyIncome } = diagnosis;
   return (
-    <Panel
-      title={m.diagnosis()}
-      note={said(diagnosisKindLabels[diagnosis.kind])}
-      action={
-        <StateBadge tone={diagnosisTones[diagnosis.state]}>{said(diagnosisStateLabels[diagnosis.state])}</StateBadge>
-      }
-    >
+    <>
+      <div className={classes.head}>
+        <b>{said(diagnosisKindLabels[kind])}</b>
+        <StateBadge tone={diagnosisTones[state]}>{said(diagnosisStateLabels[state])}</StateBadge>
+      </div>
       <CaseSkills skills={diagnosis.skills.nodes} />
       <DefinitionList
         columns={2}
@@ -52,6 +55,6 @@ function DiagnosisPanel({ diagnosis }: { diagnosis: Diagnosis }) {
           },
         ]}
       />
-    </Panel>
+    </>
   );
 }

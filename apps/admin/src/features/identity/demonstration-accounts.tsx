@@ -26,7 +26,7 @@ export function DemonstrationAccounts({ accounts, loading, onChoose }: Props) {
           <li key={account.email}>
             <UnstyledButton className={classes.account} disabled={loading} onClick={() => onChoose(account)}>
               <b>{said(roleLabels[account.role])}</b>
-              <span>{said(account.displayName)}</span>
+              <bdi dir="ltr">{account.email.split('@')[0]}</bdi>
             </UnstyledButton>
           </li>
         ))}

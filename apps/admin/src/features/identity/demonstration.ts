@@ -1,8 +1,7 @@
-import { fields } from '@wasl/domain/kernel';
 import { roles } from '@wasl/domain/access';
 import * as z from 'zod/mini';
 
-const account = z.object({ email: z.string(), role: z.enum(roles), displayName: fields.trilingual(120) });
+const account = z.object({ email: z.string(), role: z.enum(roles) });
 const setting = z.object({ demonstration: z.boolean(), password: z.nullish(z.string()), accounts: z.array(account) });
 
 export type DemonstrationAccount = z.output<typeof account>;

@@ -9,7 +9,7 @@ import { post } from './post.ts';
 export function InvitationPage({ languages }: { languages: ReactNode }) {
   const [loading, setLoading] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const token = new URLSearchParams(location.search).get('token') ?? '';
+  const token = location.hash.slice(1); // after the #: it never reaches a server's log
   const accept = async ({ password, displayNames }: Welcome) => {
     setLoading(true);
     const answer = await post(AcceptInvitationDocument, { input: { token, password, displayNames } });

@@ -1,9 +1,10 @@
-import { formatNumber, formatPercent } from '@wasl/domain/language';
+import { formatNumber } from '@wasl/domain/language';
 import type { FiguresTilesFragment } from '#gql/console/graphql.ts';
 import { counted } from '#lib/counted.ts';
 import { m } from '#paraglide/messages.js';
 import { Tile, Tiles } from '#ui/layout/tile.tsx';
 import { Amount } from '#ui/words/amount.tsx';
+import { Percent } from '#ui/words/percent.tsx';
 
 /** Four numbers: people served, projects equipped, money delivered, money promised. */
 export function HomeTiles({ figures }: { figures: FiguresTilesFragment }) {
@@ -27,10 +28,10 @@ export function HomeTiles({ figures }: { figures: FiguresTilesFragment }) {
           )
         }
       />
-      <Tile label={m.home_delivered()} value={<Amount of={amountDelivered} />} note={m.home_delivered_note()} />
+      <Tile label={m.home_delivered()} long value={<Amount of={amountDelivered} />} note={m.home_delivered_note()} />
       <Tile
         label={m.home_committed()}
-        value={<bdi>{formatPercent(part)}</bdi>}
+        value={<Percent of={part} />}
         note={
           <>
             <Amount of={committed} /> {m.home_out_of()} <Amount of={envelope} />

@@ -1,4 +1,4 @@
-import { formatPercent } from '@wasl/domain/language';
+import { Percent } from '#ui/words/percent.tsx';
 import classes from './part-bar.module.css';
 
 /** A part of a whole, between 0 and 1: said, and drawn beside it. */
@@ -8,7 +8,7 @@ export function PartBar({ part }: { part: number }) {
       <span className={classes.bar} aria-hidden="true">
         <i style={{ inlineSize: `${Math.min(1, Math.max(0, part)) * 100}%` }} />
       </span>
-      <bdi>{formatPercent(part)}</bdi>
+      <Percent of={part} />
     </span>
   );
 }

@@ -5,6 +5,8 @@ type Props = {
   label: string;
   value: ReactNode;
   note?: ReactNode;
+  /** The value is an amount of money: long, and never broken. */
+  long?: boolean;
   /** A part between 0 and 1, drawn as a thin bar under the note. */
   part?: number;
 };
@@ -19,10 +21,10 @@ export function Tiles({ children, label }: { children: ReactNode; label: string 
 }
 
 /** One figure: the number first, then what it counts. */
-export function Tile({ label, value, note, part }: Props) {
+export function Tile({ label, value, note, part, long = false }: Props) {
   return (
     <li className={classes.tile}>
-      <strong>{value}</strong>
+      <strong data-long={long}>{value}</strong>
       <span>{label}</span>
       {note ? <small>{note}</small> : null}
       {part === undefined ? null : (
