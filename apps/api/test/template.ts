@@ -1,7 +1,11 @@
-import 'reflect-metadata';
+import 'reflect-metadata'; // setup runs outside the setup files of the tests
 import type { TestProject } from 'vitest/node';
+import { connectOrm } from '#database/orm.ts';
+import type { Logins } from '#database/roles.ts';
 import { startTestDatabase } from '#database/test-database.ts';
+import { createDemonstrationStaff } from '#modules/identity/index.ts';
 import { entities } from '#modules/index.ts';
+import { loadReference } from '#modules/reference/index.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,9 +13,22 @@ declare module 'vitest' {
   }
 }
 
-/** One server for the whole run; each test file clones its template with `cloneDatabase({ adminUrl: inject('adminUrl') })`. */
+/**
+ * One server for the whole run. Its template holds the reference data and one account per role; each test file clones
+ * it with `cloneDatabase({ adminUrl: inject('adminUrl') })`, and most through `createWorld()`.
+ */
 export default async function setup(project: TestProject) {
-  const server = await startTestDatabase(entities);
+  const server = await startTestDatabase(entities, fill);
   project.provide('adminUrl', server.adminUrl);
   return server.stop;
+}
+
+async function fill({ ownerUrl }: Logins): Promise<void> {
+  const orm = await connectOrm({ url: ownerUrl, entities, poolSize: 2 });
+  try {
+    await loadReference(orm.em.fork());
+    await createDemonstrationStaff(orm.em.fork(), { isProduction: false });
+  } finally {
+    await orm.close();
+  }
 }

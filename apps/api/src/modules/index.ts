@@ -2,11 +2,12 @@ import 'reflect-metadata'; // type-graphql's decorators look for it as the modul
 import { AuditEntry, AuditHead } from '#audit/audit.entity.ts';
 import type { Module } from '#graphql/module.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
+import { identity } from './identity/index.ts';
 import { programme } from './programme/index.ts';
 import { territory } from './territory/index.ts';
 
 /** Every module of the API, in the order a case lives through them. */
-export const modules: readonly Module[] = [territory, programme];
+export const modules: readonly Module[] = [territory, programme, identity];
 
 /** Every table, those of the platform itself first. */
 export const entities = [Idempotency, AuditHead, AuditEntry, ...modules.flatMap((module) => module.entities)];

@@ -1,5 +1,6 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { type Actor, type Permission, type Places, type Scope, nowhere, scopeOf } from '@wasl/domain/access';
+import { Refusal } from '@wasl/domain/kernel';
 import { scopeSql } from '#access/scope-sql.ts';
 import type { Publication, Published } from './publication.ts';
 import type { Operation } from './selection.ts';
@@ -18,6 +19,9 @@ type CompilationOptions = {
   readonly taken: number;
 };
 
+/** How many tables one statement may name. */
+const mostTables = 100;
+
 /** The making of one statement: fresh aliases, placeholders, and the scope of whoever asks. */
 export class Compilation {
   readonly operation: Operation;
@@ -34,8 +38,10 @@ export class Compilation {
     this.taken = taken;
   }
 
+  /** A name for one more table; refused when fragments within fragments multiply a short document into a huge statement. */
   alias(): string {
     this.aliases += 1;
+    if (this.aliases > mostTables) throw new Refusal('LIMIT_EXCEEDED', { limit: 'relations', most: mostTables });
     return `t${this.aliases}`;
   }
 

@@ -1,10 +1,12 @@
 import {
   type FieldNode,
+  type FragmentSpreadNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  type InlineFragmentNode,
   isAbstractType,
   type SelectionNode,
   type SelectionSetNode,
@@ -27,27 +29,33 @@ export function collect(
   selections: readonly SelectionSetNode[],
   type: GraphQLObjectType,
 ): SelectedField[] {
-  const fields = new Map<string, SelectedField>();
-  for (const selection of selections) collectInto(fields, operation, selection, type);
-  return [...fields.values()];
+  const level: Level = { fields: new Map(), opened: new Set(), type };
+  for (const selection of selections) collectInto(level, operation, selection);
+  return [...level.fields.values()];
 }
 
-function collectInto(
-  fields: Map<string, SelectedField>,
-  operation: Operation,
-  set: SelectionSetNode,
-  type: GraphQLObjectType,
-): void {
+/** One level in the making. A fragment is opened once per level: spread twice it says nothing new, and costs twice. */
+type Level = {
+  readonly fields: Map<string, SelectedField>;
+  readonly opened: Set<string>;
+  readonly type: GraphQLObjectType;
+};
+
+function collectInto(level: Level, operation: Operation, set: SelectionSetNode): void {
   for (const selection of set.selections) {
     if (!isIncluded(operation, selection)) continue;
-    if (selection.kind === 'Field') {
-      addField(fields, selection);
-      continue;
-    }
-    const fragment = selection.kind === 'InlineFragment' ? selection : operation.fragments[selection.name.value];
-    const condition = fragment?.typeCondition?.name.value;
-    if (fragment && applies(operation, condition, type)) collectInto(fields, operation, fragment.selectionSet, type);
+    if (selection.kind === 'Field') addField(level.fields, selection);
+    else openFragment(level, operation, selection);
   }
+}
+
+function openFragment(level: Level, operation: Operation, selection: FragmentSpreadNode | InlineFragmentNode): void {
+  const isInline = selection.kind === 'InlineFragment';
+  if (!isInline && level.opened.has(selection.name.value)) return;
+  if (!isInline) level.opened.add(selection.name.value);
+  const fragment = isInline ? selection : operation.fragments[selection.name.value];
+  const condition = fragment?.typeCondition?.name.value;
+  if (fragment && applies(operation, condition, level.type)) collectInto(level, operation, fragment.selectionSet);
 }
 
 function addField(fields: Map<string, SelectedField>, node: FieldNode): void {

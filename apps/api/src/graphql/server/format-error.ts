@@ -19,7 +19,6 @@ const apolloCodes: Readonly<Record<string, RefusalCode>> = {
   PERSISTED_QUERY_NOT_FOUND: 'RELOAD',
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
   BAD_INPUT: 'BAD_INPUT',
-  LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
 };
 
 /**
@@ -31,10 +30,17 @@ export function formatErrorWith(constraints: Constraints) {
     const known = refusalOf(unwrapResolverError(thrown), constraints);
     const where = { locations: formatted.locations, path: formatted.path };
     if (known) return { ...where, message: known.code, extensions: { code: known.code, facts: known.facts } };
+    const limit = limitFacts(formatted);
+    if (limit) return { ...where, message: formatted.message, extensions: { code: 'LIMIT_EXCEEDED', facts: limit } };
     const code = apolloCodes[String(formatted.extensions?.code)];
     if (code) return { ...where, message: formatted.message, extensions: { code, facts: {} } };
     return { ...where, message: 'INTERNAL', extensions: { code: 'INTERNAL', facts: {} } };
   };
+}
+
+/** What our own rule of validation left on its error: Apollo puts its own code over ours. */
+function limitFacts({ extensions }: GraphQLFormattedError): unknown {
+  return extensions?.code === 'GRAPHQL_VALIDATION_FAILED' ? extensions.facts : undefined;
 }
 
 type DatabaseError = { readonly code?: string; readonly message: string; readonly constraint?: string };

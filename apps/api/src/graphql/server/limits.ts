@@ -1,7 +1,6 @@
 import {
   type ASTNode,
   type ASTVisitor,
-  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type SelectionSetNode,
@@ -11,6 +10,7 @@ import {
 
 /** How much one document may ask for. `edges`, `node`, `nodes` and introspection cost no depth: they are how pages are written. */
 export const limits = {
+  operations: 1,
   tokens: 2000,
   depth: 12,
   rootFields: 10,
@@ -25,25 +25,35 @@ function exceeded(limit: Limit, node: ASTNode): GraphQLError {
   const sentence = `This document goes over the limit of ${limits[limit]} for ${limit}.`;
   return new GraphQLError(sentence, {
     nodes: node,
-    extensions: { code: 'LIMIT_EXCEEDED', facts: { limit, most: limits[limit] } },
+    extensions: { facts: { limit, most: limits[limit] } },
   });
 }
 
 const free = new Set(['edges', 'node', 'nodes', 'pageInfo']);
 
-/** How deep the fields of a selection lie, fragments opened; a cycle of fragments is refused by the specification's own rule. */
-function depthOf(context: ValidationContext, set: SelectionSetNode | undefined, seen: readonly string[] = []): number {
+/**
+ * How deep the fields of a selection lie, fragments opened. Each fragment is measured once, however often it is spread;
+ * one inside itself counts nothing, and is refused by the specification's own rule.
+ */
+function depthOf(context: ValidationContext, set: SelectionSetNode | undefined, known: Map<string, number>): number {
   const depths = (set?.selections ?? []).map((selection) => {
     if (selection.kind === Kind.FIELD) {
       if (selection.name.value.startsWith('__')) return 0;
-      return (free.has(selection.name.value) ? 0 : 1) + depthOf(context, selection.selectionSet, seen);
+      return (free.has(selection.name.value) ? 0 : 1) + depthOf(context, selection.selectionSet, known);
     }
-    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(context, selection.selectionSet, seen);
-    const name = selection.name.value;
-    const fragment: FragmentDefinitionNode | undefined | null = seen.includes(name) ? null : context.getFragment(name);
-    return depthOf(context, fragment?.selectionSet, [...seen, name]);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(context, selection.selectionSet, known);
+    return fragmentDepth(context, selection.name.value, known);
   });
   return Math.max(0, ...depths);
+}
+
+function fragmentDepth(context: ValidationContext, name: string, known: Map<string, number>): number {
+  const measured = known.get(name);
+  if (measured !== undefined) return measured;
+  known.set(name, 0);
+  const depth = depthOf(context, context.getFragment(name)?.selectionSet, known);
+  known.set(name, depth);
+  return depth;
 }
 
 /** Counts what a document asks for before anything runs. */
@@ -56,15 +66,14 @@ export const limitRule: ValidationRule = (context): ASTVisitor => {
   return {
     Document(document) {
       const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-      if (operations.length > 1)
-        context.reportError(
-          new GraphQLError('One operation per document.', { extensions: { code: 'LIMIT_EXCEEDED' } }),
-        );
+      const [, second] = operations;
+      if (second) context.reportError(exceeded('operations', second));
     },
     OperationDefinition(operation) {
       const fields = operation.selectionSet.selections.length;
       if (fields > limits.rootFields) context.reportError(exceeded('rootFields', operation));
-      if (depthOf(context, operation.selectionSet) > limits.depth) context.reportError(exceeded('depth', operation));
+      if (depthOf(context, operation.selectionSet, new Map()) > limits.depth)
+        context.reportError(exceeded('depth', operation));
     },
     Field(field) {
       if (!field.alias) return;

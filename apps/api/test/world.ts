@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { inject } from 'vitest';
+import { connectOrm } from '#database/orm.ts';
+import { cloneDatabase, connectAsOwner } from '#database/test-database.ts';
+import { createGraphqlServer, type GraphqlServer } from '#graphql/server.ts';
+import { demonstrationPassword, findActor } from '#modules/identity/index.ts';
+import { entities, modules } from '#modules/index.ts';
+
+/** Who acts: anyone with an account of the demonstration; null is somebody who is not signed in. */
+export type Persona = { readonly email: string } | null;
+
+export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape.
+  readonly data: any;
+  readonly codes: unknown[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
+};
+
+type WorldOptions = {
+  /** The clock of the server; the database keeps its own. */
+  readonly now?: () => Date;
+};
+
+const signIn =
+  'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { id } }';
+
+/** A whole Wasl without a network: the real schema and server over a database of its own, with both walls up. */
+export async function createWorld({ now }: WorldOptions = {}) {
+  const database = await cloneDatabase({ adminUrl: inject('adminUrl') });
+  const statements: string[] = [];
+  const onStatement = (line: string) => void statements.push(line);
+  const orm = await connectOrm({ url: database.appUrl, entities, poolSize: 6, onStatement });
+  const reads = {
+    url: database.appUrl,
+    maxConnections: 6,
+    onStatement: ({ text }: { text: string }) => onStatement(text),
+  };
+  const logged: unknown[] = [];
+  const logger = { error: (line: unknown) => void logged.push(line) };
+  const server = await createGraphqlServer({ orm, modules, findActor, reads, logger, ...(now && { now }) });
+  const tokens = new Map<string, Promise<string>>();
+  let owner: MikroORM | undefined;
+
+  async function tokenOf({ email }: { email: string }): Promise<string> {
+    const token = tokens.get(email) ?? signInAs(server, email);
+    tokens.set(email, token);
+    return token;
+  }
+
+  return {
+    orm,
+    server,
+    database,
+    /** Every statement since the last call of `as`, of reads and of commands. */
+    statements,
+    /** What the server wrote down about errors that nobody foresaw. */
+    logged,
+    /** Runs an operation as a person, over a real session. */
+    async as(persona: Persona, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+      const token = persona && (await tokenOf(persona));
+      statements.length = 0;
+      return execute(server, { token, query, variables });
+    },
+    /** The owner's unit of work, for looking behind the API: it sees every row. */
+    async behind(): Promise<EntityManager> {
+      owner ??= await connectAsOwner(database, entities);
+      return owner.em.fork();
+    },
+    async close(): Promise<void> {
+      await server.stop();
+      await orm.close();
+      await owner?.close();
+      await database.drop();
+    },
+  };
+}
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+type Operation = { readonly token: string | null; readonly query: string; readonly variables: Record<string, unknown> };
+
+async function execute(server: GraphqlServer, { token, query, variables }: Operation): Promise<Answer> {
+  const contextValue = await server.contextFor({ token, requestId: randomUUID() });
+  const { body } = await server.apollo.executeOperation({ query, variables }, { contextValue });
+  if (body.kind !== 'single') throw new Error('Incremental delivery is not used.');
+  // As a client gets it: JSON, without the prototypes of graphql-js.
+  const { data = null, errors = [] } = JSON.parse(JSON.stringify(body.singleResult));
+  return { data, errors, codes: errors.map(({ extensions }: { extensions?: { code?: string } }) => extensions?.code) };
+}
+
+/** Signs in as a client does, and keeps the token that the cookie would have carried. */
+async function signInAs(server: GraphqlServer, email: string): Promise<string> {
+  let token: string | undefined;
+  const cookies = { set: (value: string) => void (token = value), clear: () => undefined };
+  const contextValue = await server.contextFor({ token: null, requestId: randomUUID(), cookies });
+  const variables = { email, password: demonstrationPassword };
+  await server.apollo.executeOperation({ query: signIn, variables }, { contextValue });
+  if (token === undefined) throw new Error(`${email} could not sign in.`);
+  return token;
+}
