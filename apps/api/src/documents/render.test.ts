@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { canonicalJson, documentLanguages, fingerprintOf } from '@wasl/domain/documents';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
@@ -6,11 +10,12 @@ import { sampleProxyReceipt, sampleReceipt, sampleStatement } from './papers.sam
 import { render, verifyAddress } from './render.ts';
 import type { Snapshot } from './snapshot.ts';
 
+const looked = fileURLToPath(new URL('../../../../docs/papers/', import.meta.url));
 const publicAddress = 'https://wasl.example';
 const samples: readonly (readonly [string, Snapshot])[] = [
-  ['receipt', sampleReceipt],
-  ['receipt of a proxy', sampleProxyReceipt],
-  ['statement', sampleStatement],
+  ['handover-receipt', sampleReceipt],
+  ['handover-receipt-by-proxy', sampleProxyReceipt],
+  ['event-statement', sampleStatement],
 ];
 const sheets = samples.flatMap(([name, snapshot]) =>
   documentLanguages[snapshot.kind].map((language) => [name, language, snapshot] as const),
@@ -28,6 +33,14 @@ describe('a rendered paper', () => {
     expect(await fontsOf(pdf)).toEqual(['IBMPlexSansArabic']);
     expect((await pdf.getMetadata()).info).toMatchObject({ Language: `${language}-MA` });
     await pdf.loadingTask.destroy();
+  });
+
+  // The pictures of these files were looked at; the house compares files and pictures (packages/house/src/verify-demo).
+  it.each(sheets)('is the one in docs/papers, to the byte: %s, %s', async (name, language, snapshot) => {
+    const file = `${name}-${language}.pdf`;
+    const pdf = await render({ snapshot, language, publicAddress });
+    const isSame = pdf.equals(await readFile(join(looked, file)));
+    expect(isSame, isSame ? '' : `look at ${await keep(file, pdf)}, then copy it to docs/papers`).toBe(true);
   });
 
   it('is the same bytes for the same order, whatever was printed in between', async () => {
@@ -79,6 +92,13 @@ describe('the address a paper is checked at', () => {
     );
   });
 });
+
+async function keep(file: string, pdf: Buffer): Promise<string> {
+  const folder = join(tmpdir(), 'wasl-papers');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, file), pdf);
+  return join(folder, file);
+}
 
 function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true }).promise;
