@@ -2,12 +2,15 @@ import 'reflect-metadata'; // type-graphql's decorators look for it as the modul
 import { AuditEntry, AuditHead } from '#audit/audit.entity.ts';
 import type { Module } from '#graphql/module.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
+import { casework } from './casework/index.ts';
+import { diagnosis } from './diagnosis/index.ts';
 import { identity } from './identity/index.ts';
+import { person } from './person/index.ts';
 import { programme } from './programme/index.ts';
 import { territory } from './territory/index.ts';
 
 /** Every module of the API, in the order a case lives through them. */
-export const modules: readonly Module[] = [territory, programme, identity];
+export const modules: readonly Module[] = [territory, programme, identity, person, casework, diagnosis];
 
 /** Every table, those of the platform itself first. */
 export const entities = [Idempotency, AuditHead, AuditEntry, ...modules.flatMap((module) => module.entities)];
