@@ -3,7 +3,7 @@ import { diagnosisKinds, diagnosisStates, skillEvidences } from '@wasl/domain/di
 import type { IsoDate } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { money, stamps, uuidKey } from '#database/columns.ts';
-import { maybeReadThrough, readThrough, sameAs } from '#database/same-as.ts';
+import { readThrough, sameAs } from '#database/same-as.ts';
 import { Case } from '#modules/casework/case.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { Skill } from '#modules/programme/skill.entity.ts';
@@ -17,10 +17,8 @@ const DiagnosisSchema = defineEntity({
     state: p.enum(diagnosisStates),
     place: () => sameAs(Case, { name: 'diagnosis_place', columns: ['case_id', 'territory_code'] }),
     case: () => p.manyToOne(Case).ref().createForeignKeyConstraint(false).index('diagnosis_case_idx'),
-    author: () => readThrough(Staff, 'author_id'),
-    authorId: p.uuid(),
-    validatedBy: () => maybeReadThrough(Staff, 'validated_by_id'),
-    validatedById: p.uuid().strictNullable(),
+    author: () => p.manyToOne(Staff).ref().deleteRule('no action'),
+    validatedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
     validatedOn: p.date().$type<IsoDate>().strictNullable(),
     personSignedOn: p.date().$type<IsoDate>().strictNullable(),
     returnReason: p.text().strictNullable(),

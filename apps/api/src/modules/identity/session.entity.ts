@@ -5,7 +5,7 @@ import { Staff } from './staff.entity.ts';
 /** What row security reads from the live session, by zone: how far it reads and how far it writes, in full codes. */
 export type ZoneReach = {
   readonly everywhere: boolean;
-  readonly own: boolean;
+  readonly own: string | null;
   readonly territories: readonly string[];
   readonly centres: readonly string[];
   readonly facilities: readonly string[];
@@ -23,7 +23,7 @@ const SessionSchema = defineEntity({
     // The SHA-256 of the cookie's token, in hexadecimal: a copy of this table opens nothing.
     id: p.text().primary(),
     staff: () => p.manyToOne(Staff).ref().deleteRule('no action').index('session_staff_idx'),
-    epoch: p.integer(),
+    authEpoch: p.integer(),
     scopes: p.json().$type<SessionScopes>(),
     createdAt: instant(),
     seenAt: instant(),

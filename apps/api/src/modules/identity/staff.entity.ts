@@ -22,7 +22,7 @@ const StaffSchema = defineEntity({
     // Null until the invitation is accepted: nobody else ever sets a password.
     passwordHash: p.text().strictNullable().lazy(),
     // Raised by one, it ends every session of the account at once.
-    epoch: p.integer().default(1),
+    authEpoch: p.integer().default(1),
     failedAttempts: p.integer().default(0),
     lockedUntil: instant().strictNullable(),
     grants: () => p.oneToMany(RoleGrant).mappedBy('staff'),

@@ -28,7 +28,7 @@ const PersonSchema = defineEntity({
     officerId: p.uuid().strictNullable(),
     facility: () => maybeReadThrough(Facility, 'facility_code'),
     facilityCode: p.text().strictNullable(),
-    identity: () => p.oneToOne(PersonIdentity).mappedBy('person').ref(),
+    identity: () => p.oneToOne(PersonIdentity).mappedBy('person').ref().nullable(),
     stays: () => p.oneToMany(Stay).mappedBy('person'),
     consents: () => p.oneToMany(Consent).mappedBy('person'),
     cases: () => p.oneToMany(Case).mappedBy('person'),

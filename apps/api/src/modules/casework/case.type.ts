@@ -1,0 +1,140 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import {
+  type CaseOrigin,
+  type CaseRoad,
+  type CaseState,
+  caseOriginLabels,
+  caseOrigins,
+  caseRoadLabels,
+  caseRoads,
+  caseStateLabels,
+  caseStates,
+} from '@wasl/domain/casework';
+import { type Connection, connectionOf, ListField } from '#graphql/connection.ts';
+import { enumOf } from '#graphql/enum-of.ts';
+import {
+  dateFilter,
+  dateTimeFilter,
+  enumFilter,
+  idFilter,
+  searchFilter,
+  stringFilter,
+  territoryFilter,
+} from '#graphql/filters.ts';
+import { listOf } from '#graphql/list-args.ts';
+import { Node } from '#graphql/node.ts';
+import { DateScalar, DateTimeScalar } from '#graphql/scalars/index.ts';
+import { DiagnosisConnection, type DiagnosisType } from '#modules/diagnosis/diagnosis.type.ts';
+import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
+import {
+  MicroProjectConnection,
+  type MicroProjectType,
+  microProjectList,
+} from '#modules/micro-project/micro-project.type.ts';
+import { casesFound } from '#modules/person/person-search.ts';
+import { PersonType } from '#modules/person/person.type.ts';
+import { FacilityType } from '#modules/territory/facility.type.ts';
+import { TerritoryType } from '#modules/territory/territory.type.ts';
+
+export const CaseStateEnum = enumOf(caseStates, {
+  name: 'CaseState',
+  description: 'How far the accompaniment of a person has come.',
+  labels: caseStateLabels,
+});
+export const CaseOriginEnum = enumOf(caseOrigins, {
+  name: 'CaseOrigin',
+  description: 'How a person came to the programme.',
+  labels: caseOriginLabels,
+});
+export const CaseRoadEnum = enumOf(caseRoads, {
+  name: 'CaseRoad',
+  description: 'The road to an income that a person takes.',
+  labels: caseRoadLabels,
+});
+
+@ObjectType('Case', {
+  implements: Node,
+  description: 'The accompaniment of one person, from the first contact to autonomy.',
+})
+export class CaseType extends Node {
+  @Field(() => String, { description: 'The number, as in `CAR-BENI-MELLAL-2026-0042`.' })
+  number!: string;
+
+  @Field(() => CaseStateEnum, { description: 'How far it has come.' })
+  state!: CaseState;
+
+  @Field(() => CaseOriginEnum, { description: 'How the person came.' })
+  origin!: CaseOrigin;
+
+  @Field(() => CaseRoadEnum, { nullable: true, description: 'The road taken; null until it is chosen.' })
+  road!: CaseRoad | null;
+
+  @Field(() => DateScalar, { description: 'The day it was opened.' })
+  openedOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was closed; null while it is open.' })
+  closedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day of the first meeting at the centre; null until then.',
+  })
+  firstMeetingOn!: string | null;
+
+  @Field(() => PersonType, { description: 'The person accompanied.' })
+  person!: PersonType;
+
+  @Field(() => TerritoryType, { description: 'Where the person lives.' })
+  territory!: TerritoryType;
+
+  @Field(() => FacilityType, {
+    nullable: true,
+    description: 'The centre that accompanies; null until one is assigned.',
+  })
+  centre!: FacilityType | null;
+
+  @Field(() => StaffMemberType, { nullable: true, description: 'Who accompanies; null until somebody is assigned.' })
+  officer!: StaffMemberType | null;
+
+  @ListField(() => DiagnosisConnection, {
+    description: 'The diagnoses, the earliest first.',
+    order: [['createdAt', 'asc']],
+  })
+  diagnoses!: Connection<DiagnosisType>;
+
+  @ListField(() => MicroProjectConnection, {
+    description: 'The micro-projects of the person.',
+    list: () => microProjectList,
+  })
+  microProjects!: Connection<MicroProjectType>;
+
+  @Field(() => Int, { description: 'The version that a change must name as `expectedVersion`.' })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it last changed.' })
+  updatedAt!: Date;
+}
+
+export const CaseConnection = connectionOf(() => CaseType, 'Case');
+
+export const caseList = listOf('Case', {
+  of: 'cases',
+  filters: {
+    state: enumFilter(CaseStateEnum, 'state', 'By how far it has come.'),
+    origin: enumFilter(CaseOriginEnum, 'origin', 'By how the person came.'),
+    territory: territoryFilter('territoryCode', 'By the place of the home.'),
+    centreCode: stringFilter('centreCode', 'By the code of the centre.'),
+    officerId: idFilter('StaffMember', 'officerId', 'By who accompanies.'),
+    openedOn: dateFilter('openedOn', 'By the day of opening.'),
+    search: searchFilter(
+      'By the beginning of the number, of the public code of the person, or of any part of the name in either script.',
+      (place, text) => `${place.column('id')} in (${casesFound(place, text)})`,
+    ),
+    updatedAt: dateTimeFilter('updatedAt', 'By the last change.'),
+  },
+  orders: { OPENED_ON: 'openedOn', UPDATED_AT: 'updatedAt', NUMBER: 'number' },
+  defaultOrder: [['updatedAt', 'desc']],
+});

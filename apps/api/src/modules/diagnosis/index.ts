@@ -1,0 +1,13 @@
+import type { Module } from '#graphql/module.ts';
+import { Diagnosis, DiagnosisSkill } from './diagnosis.entity.ts';
+import { DiagnosisResolver } from './diagnosis.resolver.ts';
+import { DiagnosisSkillType, DiagnosisType } from './diagnosis.type.ts';
+
+export const diagnosis: Module = {
+  entities: [Diagnosis, DiagnosisSkill],
+  types: [
+    [Diagnosis, DiagnosisType, 'diagnosis.read'],
+    [DiagnosisSkill, DiagnosisSkillType, 'parent'],
+  ],
+  resolvers: [DiagnosisResolver],
+};

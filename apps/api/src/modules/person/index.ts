@@ -1,0 +1,23 @@
+import type { Module } from '#graphql/module.ts';
+import { Consent } from './consent.entity.ts';
+import { Person } from './person.entity.ts';
+import { PersonResolver } from './person.resolver.ts';
+import { ConsentType, PersonIdentityType, PersonType, StayType } from './person.type.ts';
+import { PersonIdentity } from './person-identity.entity.ts';
+import { PersonNameToken } from './person-name-token.entity.ts';
+import { Stay } from './stay.entity.ts';
+
+export { addPerson, type NewPerson } from './add-person.ts';
+export { hasConsent } from './has-consent.ts';
+export { findNamesake, holdName } from './namesake.ts';
+
+export const person: Module = {
+  entities: [Person, PersonIdentity, PersonNameToken, Stay, Consent],
+  types: [
+    [Person, PersonType, 'person.read'],
+    [PersonIdentity, PersonIdentityType, 'person.identity'],
+    [Stay, StayType, 'person.stays'],
+    [Consent, ConsentType, 'parent'],
+  ],
+  resolvers: [PersonResolver],
+};

@@ -1,0 +1,41 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { openCaseStates } from '@wasl/domain/casework';
+import { type PersonDraft, searchKey } from '@wasl/domain/person';
+
+export type Namesake = { readonly hasOpenCase: boolean };
+
+const sameNames = `
+  select exists (select from case_file held where held.person_id = person.id and held.state = any (?)) as open
+  from person_identity identity join person on person.id = identity.person_id
+  where person.birth_year = ? and person.sex = ? and person.id in (
+    select named.person_id from person_name_token named where named.token = any (?))
+  order by open desc limit 1`;
+
+/**
+ * Somebody within reach with the same name in either script, the same sex and year of birth: perhaps the same person.
+ * Whoever lives out of reach is not told about, here as anywhere.
+ */
+export async function findNamesake(em: EntityManager, person: PersonDraft): Promise<Namesake | null> {
+  const [found] = await em.execute<{ open: boolean }[]>(sameNames, [
+    toArray(openCaseStates),
+    person.birthYear,
+    person.sex,
+    toArray(fullNames(person)),
+  ]);
+  return found ? { hasOpenCase: found.open } : null;
+}
+
+/** Two desks may record the same person at once: the second waits until the first has ended. */
+export async function holdName(em: EntityManager, person: PersonDraft): Promise<void> {
+  const [name = ''] = fullNames(person);
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`person ${name} ${person.birthYear}`]);
+}
+
+function fullNames({ firstNameAr, lastNameAr, firstNameFr, lastNameFr }: PersonDraft): string[] {
+  return [searchKey(`${firstNameAr} ${lastNameAr}`), searchKey(`${firstNameFr} ${lastNameFr}`)];
+}
+
+/** An array literal of PostgreSQL: the query builder would spread a JavaScript array over many placeholders. */
+function toArray(texts: readonly string[]): string {
+  return `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
+}

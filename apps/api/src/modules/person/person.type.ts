@@ -1,0 +1,152 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Language } from '@wasl/domain/kernel';
+import {
+  type ConsentPurpose,
+  consentPurposeLabels,
+  consentPurposes,
+  type ReleaseKind,
+  releaseKindLabels,
+  releaseKinds,
+  type Sex,
+  sexes,
+  sexLabels,
+} from '@wasl/domain/person';
+import { type Connection, connectionOf, ListField } from '#graphql/connection.ts';
+import { enumOf } from '#graphql/enum-of.ts';
+import { dateTimeFilter, enumFilter, searchFilter, stringFilter, territoryFilter } from '#graphql/filters.ts';
+import { listOf } from '#graphql/list-args.ts';
+import { Node } from '#graphql/node.ts';
+import { DateScalar, DateTimeScalar } from '#graphql/scalars/index.ts';
+import { LanguageEnum } from '#modules/identity/identity.type.ts';
+import { FacilityType } from '#modules/territory/facility.type.ts';
+import { personsFound } from './person-search.ts';
+
+export const SexEnum = enumOf(sexes, { name: 'Sex', description: 'The sex of a person.', labels: sexLabels });
+export const ReleaseKindEnum = enumOf(releaseKinds, {
+  name: 'ReleaseKind',
+  description: 'How a stay ended.',
+  labels: releaseKindLabels,
+});
+export const ConsentPurposeEnum = enumOf(consentPurposes, {
+  name: 'ConsentPurpose',
+  description: 'What a person agrees to.',
+  labels: consentPurposeLabels,
+});
+
+@ObjectType('PersonIdentity', { description: 'Who a beneficiary is: seen only by those who accompany them.' })
+export class PersonIdentityType {
+  @Field(() => String, { description: 'Family name in Arabic.' })
+  lastNameAr!: string;
+
+  @Field(() => String, { description: 'First name in Arabic.' })
+  firstNameAr!: string;
+
+  @Field(() => String, { description: 'Family name in Latin letters.' })
+  lastNameFr!: string;
+
+  @Field(() => String, { description: 'First name in Latin letters.' })
+  firstNameFr!: string;
+
+  @Field(() => String, { nullable: true, description: 'Telephone; null when none was given.' })
+  phone!: string | null;
+
+  @Field(() => LanguageEnum, { description: 'The language papers and messages are written in.' })
+  preferredLanguage!: Language;
+}
+
+@ObjectType('Stay', { description: 'A stay in an establishment. Nothing is kept of the offence or the sentence.' })
+export class StayType {
+  @Field(() => FacilityType, { description: 'The establishment.' })
+  facility!: FacilityType;
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  enteredOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of leaving; null while the stay lasts.' })
+  releasedOn!: string | null;
+
+  @Field(() => ReleaseKindEnum, { nullable: true, description: 'How it ended; null while it lasts.' })
+  releaseKind!: ReleaseKind | null;
+}
+
+@ObjectType('Consent', { description: 'What a person agreed to or refused, after hearing a text in their language.' })
+export class ConsentType {
+  @Field(() => ConsentPurposeEnum, { description: 'To what.' })
+  purpose!: ConsentPurpose;
+
+  @Field(() => String, { description: 'The version of the text that was read.' })
+  textVersion!: string;
+
+  @Field(() => LanguageEnum, { description: 'The language it was read in.' })
+  language!: Language;
+
+  @Field(() => Boolean, { description: 'Whether the person agreed.' })
+  isGiven!: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  givenAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who witnessed it, for a person who cannot read; null otherwise.',
+  })
+  witness!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the person took it back; null while it holds.' })
+  withdrawnAt!: Date | null;
+}
+
+export const StayConnection = connectionOf(() => StayType, 'Stay');
+export const ConsentConnection = connectionOf(() => ConsentType, 'Consent');
+
+@ObjectType('Person', {
+  implements: Node,
+  description: 'A beneficiary, known in daily work by an opaque code; the identity is a part of its own.',
+})
+export class PersonType extends Node {
+  @Field(() => String, { description: 'The public code, which says nothing of the person.' })
+  publicCode!: string;
+
+  @Field(() => SexEnum, { description: 'The sex.' })
+  sex!: Sex;
+
+  @Field(() => Int, { description: 'The year of birth.' })
+  birthYear!: number;
+
+  @Field(() => PersonIdentityType, {
+    nullable: true,
+    description: 'The names and the telephone; null for whoever may not see who this is.',
+  })
+  identity!: PersonIdentityType | null;
+
+  @ListField(() => StayConnection, {
+    description: 'The stays in establishments, the earliest first; empty for whoever may not see them.',
+    order: [['enteredOn', 'asc']],
+  })
+  stays!: Connection<StayType>;
+
+  @ListField(() => ConsentConnection, {
+    description: 'The consents given and refused, the earliest first.',
+    order: [['givenAt', 'asc']],
+  })
+  consents!: Connection<ConsentType>;
+}
+
+export const PersonConnection = connectionOf(() => PersonType, 'Person');
+
+export const personList = listOf('Person', {
+  of: 'persons',
+  filters: {
+    publicCode: stringFilter('publicCode', 'By the public code.'),
+    sex: enumFilter(SexEnum, 'sex', 'By the sex.'),
+    territory: territoryFilter('territoryCode', 'By the place of the home.'),
+    centreCode: stringFilter('centreCode', 'By the centre that accompanies them.'),
+    search: searchFilter(
+      'By the beginning of the public code, or of any part of the name in either script.',
+      (place, text) => `${place.column('id')} in (${personsFound(place, text)})`,
+    ),
+    updatedAt: dateTimeFilter('updatedAt', 'By the last change.'),
+  },
+  orders: { PUBLIC_CODE: 'publicCode', UPDATED_AT: 'updatedAt' },
+  defaultOrder: [['updatedAt', 'desc']],
+});

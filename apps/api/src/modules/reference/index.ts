@@ -1,0 +1,1 @@
+export { type Loaded, loadReference } from './load-reference.ts';
