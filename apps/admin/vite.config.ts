@@ -11,5 +11,4 @@ export default defineConfig({
   server: {
     proxy: Object.fromEntries(['/graphql', '/documents', '/config.json'].map((path) => [path, { target: api }])),
   },
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 });

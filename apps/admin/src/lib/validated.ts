@@ -21,8 +21,8 @@ function sentenceOf(issue: Issue): string {
   if (issue.code === 'too_big') return tooBig(issue);
   if (issue.code === 'too_small') return issue.origin === 'string' ? m.field_required() : m.field_too_small();
   if (issue.code === 'custom') return m.field_unwritable();
-  const nothing = issue.input === undefined || issue.input === null || issue.input === '';
-  return issue.code === 'invalid_type' && nothing ? m.field_required() : m.field_invalid();
+  // A field nobody filled arrives as null or an empty text: the wrong type for what is asked.
+  return issue.code === 'invalid_type' ? m.field_required() : m.field_invalid();
 }
 
 function tooBig(issue: Issue & { code: 'too_big' }): string {

@@ -1,7 +1,7 @@
 import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { SignedIn, type Viewer } from '#access/actor.tsx';
 import { m } from '#paraglide/messages.js';
 import { OfflineStrip } from '#ui/state/offline-strip.tsx';
@@ -14,8 +14,7 @@ import { ViewerLanguageSwitch } from './viewer-language-switch.tsx';
 export function Shell({ viewer }: { viewer: Viewer }) {
   const [menu, { toggle, close }] = useDisclosure(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes because the path has changed.
-  useEffect(close, [path]);
+  const main = useMainFocus(path, close);
   return (
     <SignedIn viewer={viewer}>
       <a href="#main" className={classes.skip}>
@@ -37,11 +36,24 @@ export function Shell({ viewer }: { viewer: Viewer }) {
           </Group>
         </AppShell.Header>
         <SideBar onClose={close} />
-        <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+        <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <OfflineStrip />
           <Outlet />
         </AppShell.Main>
       </AppShell>
     </SignedIn>
   );
+}
+
+/** A new page closes the menu and takes the focus, so that those who listen hear it and those who type start in it. */
+function useMainFocus(path: string, closeMenu: () => void) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    closeMenu();
+    main.current?.focus({ preventScroll: true });
+  }, [path, closeMenu]);
+  return main;
 }

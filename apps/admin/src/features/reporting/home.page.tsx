@@ -10,7 +10,7 @@ import { Columns, Page } from '#ui/layout/page.tsx';
 import { PageHeader } from '#ui/layout/page-header.tsx';
 import { EmptyState } from '#ui/state/empty-state.tsx';
 import { ErrorState } from '#ui/state/error-state.tsx';
-import { LoadingState } from '#ui/state/loading-state.tsx';
+import { LoadingBlocks } from '#ui/state/loading-state.tsx';
 import { HomeEnvelopes } from './home-envelopes.tsx';
 import { HomePath } from './home-path.tsx';
 import { HomeSectors } from './home-sectors.tsx';
@@ -38,7 +38,7 @@ function HomeHeader() {
 function Counted() {
   const { data, error, refetch } = useQuery(FiguresDocument, { fetchPolicy: 'cache-and-network' });
   if (error) return <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState>;
-  return data ? <Figures figures={data.figures} /> : <LoadingState />;
+  return data ? <Figures figures={data.figures} /> : <LoadingBlocks />;
 }
 
 function Figures({ figures }: { figures: FiguresQuery['figures'] }) {

@@ -6,11 +6,18 @@ import { Page } from '#ui/layout/page.tsx';
 export function LoadingState() {
   return (
     <Page>
-      <div role="status" aria-label={m.loading()}>
-        <Skeleton height={32} width="38%" radius="sm" mb={20} />
-        <Skeleton height={120} radius="lg" mb={16} />
-        <Skeleton height={320} radius="lg" />
-      </div>
+      <Skeleton height={32} width="38%" radius="sm" />
+      <LoadingBlocks />
     </Page>
+  );
+}
+
+/** The panels of a page that are on their way. */
+export function LoadingBlocks() {
+  return (
+    <div role="status" aria-label={m.loading()}>
+      <Skeleton height={120} radius="lg" mb={16} />
+      <Skeleton height={320} radius="lg" />
+    </div>
   );
 }
