@@ -53,7 +53,9 @@ export const caseMachine: Machine<CaseState, CaseAction> = {
 };
 
 /** The states of a case that is still somebody's work (BR-20: one open case per person). */
-export const openCaseStates = caseStates.filter((state) => state !== 'AUTONOMOUS' && state !== 'CLOSED');
+export const openCaseStates: readonly CaseState[] = caseStates.filter(
+  (state) => state !== 'AUTONOMOUS' && state !== 'CLOSED',
+);
 
 /** Transitions whose noun has not moved in yet: they are refused, and the page of states does not change later. */
 export const caseActionsAwaiting: Partial<Record<CaseAction, string>> = {

@@ -1,5 +1,6 @@
 export * from './brand.ts';
 export * from './centimes.ts';
+export * from './code.ts';
 export * from './iso-date.ts';
 export * from './keys.ts';
 export * from './machine.ts';

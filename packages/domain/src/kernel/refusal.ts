@@ -23,3 +23,8 @@ export function refuseFirst<Code extends string>(reasons: readonly Code[], facts
 export function reasonsOf<Code extends string>(tests: readonly (readonly [Code, boolean])[]): Code[] {
   return tests.filter(([, isRefused]) => isRefused).map(([code]) => code);
 }
+
+/** Whether somebody wrote something: a reason, a reference. */
+export function isWritten(text: string | null): text is string {
+  return text !== null && text.trim() !== '';
+}
