@@ -72,6 +72,11 @@ export const distributionRefusals = {
     fr: 'Les chiffres ne sont pas arrêtés.',
     en: 'The figures are not frozen.',
   },
+  EVENT_SOMETHING_DELIVERED: {
+    ar: 'تم تسليم معدات في هذه العملية: {count}.',
+    fr: 'Des remises ont déjà eu lieu lors de cette opération : {count}.',
+    en: 'Equipment was already handed over at this event: {count}.',
+  },
   EVENT_REASON_MISSING: { ar: 'يجب ذكر السبب.', fr: 'Le motif est demandé.', en: 'A reason is needed.' },
   EVENT_DATE_IN_PAST: {
     ar: 'الموعد الجديد يجب أن يكون في المستقبل.',
