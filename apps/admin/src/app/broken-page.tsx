@@ -1,7 +1,7 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
-import { useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { failureOf } from '#lib/failure.ts';
-import { Page } from '#ui/layout/page.tsx';
+import { m } from '#paraglide/messages.js';
+import { MessagePage } from '#ui/layout/message-page.tsx';
 import { ErrorState } from '#ui/state/error-state.tsx';
 
 /** A page that could not be shown: why, and another try. */
@@ -12,8 +12,17 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <Page>
+    <MessagePage title={m.page_broken()}>
       <ErrorState onRetry={retry}>{failureOf(error).sentence}</ErrorState>
-    </Page>
+    </MessagePage>
+  );
+}
+
+/** The whole console could not be shown: nobody knows yet who is here, so there is no shell around it. */
+export function BrokenConsole(props: ErrorComponentProps) {
+  return (
+    <main>
+      <BrokenPage {...props} />
+    </main>
   );
 }

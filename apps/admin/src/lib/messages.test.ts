@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { languages } from '@wasl/domain/kernel';
 import { describe, expect, it } from 'vitest';
 
 type Variants = [{ match: Record<string, string> }];
 type Messages = Record<string, string | Variants>;
 
-const root = join(import.meta.dirname, '../../messages');
-const areas = readdirSync(root);
+const files = import.meta.glob<Record<string, string | Variants>>('../../messages/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+const areas = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2) ?? ''))];
 const messagesOf = (area: string, language: string): Messages => {
-  const { $schema: _, ...messages } = JSON.parse(readFileSync(join(root, area, `${language}.json`), 'utf8'));
+  const { $schema: _, ...messages } = files[`../../messages/${area}/${language}.json`] ?? {};
   return messages;
 };
 const textsOf = (message: string | Variants) =>

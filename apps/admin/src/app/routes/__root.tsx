@@ -1,6 +1,7 @@
 import { createRootRoute } from '@tanstack/react-router';
 import { ViewerDocument } from '#gql/console/graphql.ts';
 import { client } from '#lib/client.ts';
+import { BrokenConsole } from '../broken-page.tsx';
 import { Shell } from '../shell/shell.tsx';
 
 export const Route = createRootRoute({
@@ -9,6 +10,7 @@ export const Route = createRootRoute({
     return { viewer: data?.viewer };
   },
   component: Root,
+  errorComponent: BrokenConsole,
 });
 
 function Root() {

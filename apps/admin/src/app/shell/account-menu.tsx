@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Avatar, Button, Popover, UnstyledButton } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { roleLabels } from '@wasl/domain/access';
 import { useViewer } from '#access/actor.tsx';
@@ -22,8 +22,9 @@ export function AccountMenu() {
     if (data) location.assign(signInPath);
   };
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
+    // Inside the header rather than at the end of the page: it is found where it is opened.
+    <Popover position="bottom-end" width={260} withinPortal={false} trapFocus shadow="md">
+      <Popover.Target>
         <UnstyledButton className={classes.account}>
           <Avatar variant="filled" color="zellige" size={34} radius="xl" aria-hidden="true">
             {[...name][0]}
@@ -33,19 +34,24 @@ export function AccountMenu() {
             <span>{roles[0]}</span>
           </span>
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <bdi>{viewer.email}</bdi>
-        </Menu.Label>
-        {[...new Set(roles)].map((role) => (
-          <Menu.Label key={role}>{role}</Menu.Label>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => void leave()}>
-          {m.sign_out()}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={m.account()}>
+        <div className={classes.card}>
+          <b>{name}</b>
+          <bdi dir="ltr">{viewer.email}</bdi>
+          {[...new Set(roles)].map((role) => (
+            <span key={role}>{role}</span>
+          ))}
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconLogout size={16} aria-hidden="true" />}
+            onClick={() => void leave()}
+          >
+            {m.sign_out()}
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

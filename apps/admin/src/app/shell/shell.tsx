@@ -1,5 +1,5 @@
 import { AppShell, Burger, Group } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { SignedIn, type Viewer } from '#access/actor.tsx';
@@ -13,6 +13,7 @@ import { ViewerLanguageSwitch } from './viewer-language-switch.tsx';
 /** What stays while pages change: where one can go, who one is, in which language. */
 export function Shell({ viewer }: { viewer: Viewer }) {
   const [menu, { toggle, close }] = useDisclosure(false);
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useMainFocus(path, close);
   return (
@@ -28,14 +29,21 @@ export function Shell({ viewer }: { viewer: Viewer }) {
       >
         <AppShell.Header className={classes.header}>
           <Group h="100%" px="md" gap="sm" wrap="nowrap">
-            <Burger opened={menu} onClick={toggle} hiddenFrom="md" size="sm" aria-label={m.menu()} />
+            <Burger
+              opened={menu}
+              onClick={toggle}
+              hiddenFrom="md"
+              size="sm"
+              aria-label={m.open_menu()}
+              aria-expanded={menu}
+            />
             <Group gap="sm" ms="auto" wrap="nowrap">
               <ViewerLanguageSwitch />
               <AccountMenu />
             </Group>
           </Group>
         </AppShell.Header>
-        <SideBar onClose={close} />
+        <SideBar isAway={!wide && !menu} onClose={close} />
         <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <OfflineStrip />
           <Outlet />

@@ -8,11 +8,17 @@ import { destinations } from './destinations.ts';
 import { SideLink } from './side-link.tsx';
 import classes from './side-bar.module.css';
 
+type Props = {
+  /** Slid off a phone's screen: it must not take the focus there. */
+  isAway: boolean;
+  onClose: () => void;
+};
+
 /** The places of the console. On a phone it covers the page, and has its own way to close. */
-export function SideBar({ onClose }: { onClose: () => void }) {
+export function SideBar({ isAway, onClose }: Props) {
   const actor = useActor();
   return (
-    <AppShell.Navbar className={classes.side}>
+    <AppShell.Navbar className={classes.side} inert={isAway}>
       <div className={classes.brand}>
         <Khatim />
         <div>

@@ -6,6 +6,7 @@ import { failureOf } from '#lib/failure.ts';
 import { said } from '#lib/language.ts';
 import { caseTones } from '#lib/tones.ts';
 import { m } from '#paraglide/messages.js';
+import { MessagePage } from '#ui/layout/message-page.tsx';
 import { Columns, Page } from '#ui/layout/page.tsx';
 import { PageHeader } from '#ui/layout/page-header.tsx';
 import { EmptyState } from '#ui/state/empty-state.tsx';
@@ -30,9 +31,9 @@ export function CasePage() {
   const { data, error, refetch } = useQuery(CaseDocument, { variables: { id } });
   if (error) {
     return (
-      <Page>
+      <MessagePage title={m.page_broken()}>
         <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState>
-      </Page>
+      </MessagePage>
     );
   }
   if (!data) return <LoadingState />;
@@ -75,8 +76,8 @@ function Found({ caseFile }: { caseFile: NonNullable<CaseQuery['case']> }) {
 
 function Absent() {
   return (
-    <Page>
+    <MessagePage title={m.page_missing_title()}>
       <EmptyState action={<ButtonLink to="/cases">{m.cases_title()}</ButtonLink>}>{m.page_missing()}</EmptyState>
-    </Page>
+    </MessagePage>
   );
 }

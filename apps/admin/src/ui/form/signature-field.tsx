@@ -33,7 +33,14 @@ export function SignatureField({ label, description, clearLabel, onChange, error
     onChange('');
   };
   return (
-    <Input.Wrapper label={label} description={description} error={error} withAsterisk labelProps={{ id }} labelElement="div">
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={error}
+      withAsterisk
+      labelProps={{ id }}
+      labelElement="div"
+    >
       <canvas ref={canvas} className={classes.frame} role="img" aria-labelledby={id} />
       <Button variant="subtle" size="compact-sm" onClick={clear}>
         {clearLabel}

@@ -1,4 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { LoadingState } from '#ui/state/loading-state.tsx';
+import { distributionEventSearch } from '#features/distribution/distribution-event.search.ts';
+import { DistributionEventListPage } from '#features/distribution/distribution-event-list.page.tsx';
 
-export const Route = createFileRoute('/distribution/')({ component: LoadingState });
+export const Route = createFileRoute('/distribution/')({
+  validateSearch: distributionEventSearch,
+  component: DistributionEventListPage,
+});

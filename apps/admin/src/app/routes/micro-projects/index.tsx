@@ -1,14 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { microProjectStates } from '@wasl/domain/micro-project';
-import * as z from 'zod/mini';
-import { LoadingState } from '#ui/state/loading-state.tsx';
-
-const microProjectSearch = z.object({
-  agreement: z.catch(z.optional(z.string()), undefined),
-  state: z.catch(z.optional(z.enum(microProjectStates)), undefined),
-});
+import { microProjectSearch } from '#features/micro-project/micro-project.search.ts';
+import { MicroProjectListPage } from '#features/micro-project/micro-project-list.page.tsx';
 
 export const Route = createFileRoute('/micro-projects/')({
   validateSearch: microProjectSearch,
-  component: LoadingState,
+  component: MicroProjectListPage,
 });
