@@ -25,8 +25,8 @@ export function connectOrm({ url, entities, poolSize = 10, onStatement }: OrmOpt
     extensions: [Migrator],
     migrations: {
       migrationsList: migrations,
-      tableName: 'migration',
-      schema: 'app',
+      tableName: 'app.migration',
+      silent: true,
       transactional: true,
       allOrNothing: true,
       snapshot: false,

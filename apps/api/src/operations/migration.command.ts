@@ -16,8 +16,7 @@ export async function migration(config: Config, args: readonly string[]): Promis
   const name = args.find((arg) => !arg.startsWith('-'));
   const missing = await findMissing();
   if (args.includes('--check')) {
-    if (missing.length > 0)
-      throw new OperatorError(`The migrations are not what the entities say:\n${missing.join('\n')}`);
+    if (missing.length > 0) throw new OperatorError(complaint(missing));
     return console.log('Migrations from nothing give what the entities say.');
   }
   if (!name || !/^[a-z][a-z0-9_]*$/.test(name))
@@ -36,6 +35,13 @@ export async function findMissing(): Promise<readonly string[]> {
     const isSameWall = await haveSameWall(migrated, installed);
     return [...tables, ...(isSameWall ? [] : await securityOf(migrated.ownerUrl, entities))];
   });
+}
+
+function complaint(missing: readonly string[]): string {
+  const shown = missing.slice(0, 5).map((statement) => `  ${statement.replaceAll('\n', ' ').slice(0, 160)}`);
+  return [`The migrations are not what the entities say; ${missing.length} statement(s) are missing:`, ...shown].join(
+    '\n',
+  );
 }
 
 async function haveSameWall(left: EmptyDatabase, right: EmptyDatabase): Promise<boolean> {

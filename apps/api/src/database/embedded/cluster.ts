@@ -59,10 +59,16 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 function initialise({ dataFolder, passwordFile }: ClusterOptions, binaries: Binaries, user: ServerUser): void {
   rmSync(dataFolder, { recursive: true, force: true });
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  writeFileSync(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
-  if (user) for (const path of [dataFolder, passwordFile]) chownSync(path, user.uid, user.gid);
+  const password = `${randomBytes(24).toString('hex')}\n`;
+  // The server's user may not enter our folder: it reads the password once, beside its own.
+  const shown = `${dataFolder}.init`;
+  for (const file of [passwordFile, shown]) {
+    rmSync(file, { force: true });
+    writeFileSync(file, password, { mode: 0o600 });
+  }
+  if (user) for (const path of [dataFolder, shown]) chownSync(path, user.uid, user.gid);
   const collation = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--encoding=UTF8'];
-  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${shown}`];
   const args = ['-D', dataFolder, '--data-checksums', '--no-sync', ...collation, ...access];
   const made = spawnSync(binaries.initdb, args, {
     ...user,
@@ -70,12 +76,11 @@ function initialise({ dataFolder, passwordFile }: ClusterOptions, binaries: Bina
     encoding: 'utf8',
     env: { LC_ALL: 'C', TZ: 'UTC' },
   });
-  if (user) chownSync(passwordFile, 0, 0);
+  rmSync(shown);
   if (made.status === 0) return;
   rmSync(dataFolder, { recursive: true, force: true });
-  throw new OperatorError(
-    `The database could not be made in ${dataFolder}: ${lastLine(made.stderr) || made.error?.message}`,
-  );
+  const reason = lastLine(made.stderr) || made.error?.message;
+  throw new OperatorError(`The database could not be made in ${dataFolder}: ${reason}`);
 }
 
 /** A killed parent may leave its server behind. It is stopped, cleanly, so that ours owns the data alone. */

@@ -1,0 +1,1814 @@
+create schema if not exists "audit";
+
+create schema if not exists "app";
+
+create schema if not exists "auth";
+
+create table "audit"."entry" ("stream" text not null, "sequence" bigint not null, "at" timestamptz(3) not null, "actor_id" uuid null, "request_id" text not null, "action" text not null, "body" jsonb not null, "previous" text null, "hash" text not null, primary key ("stream", "sequence"));
+
+create index "audit_entry_at_idx" on "audit"."entry" ("at");
+
+create index "audit_entry_actor_idx" on "audit"."entry" ("actor_id", "at");
+
+create table "audit"."head" ("stream" text not null, "sequence" bigint not null, "hash" text not null, primary key ("stream"));
+
+create table "case_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
+
+create table "app"."idempotency" ("actor_id" uuid not null, "operation" text not null, "key" uuid not null, "input_hash" text not null, "result" text null, "created_at" timestamptz(3) not null, primary key ("actor_id", "operation", "key"));
+
+create index "idempotency_created_idx" on "app"."idempotency" ("created_at");
+
+create table "item_type" ("code" text not null, "names" jsonb not null, "unit" text not null, "unit_names" jsonb not null, "unit_price" bigint not null, "price_basis" text not null, "verified" boolean not null, "category" text not null, "is_tracked" boolean not null, "is_consumable" boolean not null, "useful_life_months" int null, "warranty_months" int null, "search_text" text not null, "source_hash" text null, primary key ("code"));
+
+alter table "item_type" add constraint "item_type_price_positive" check (unit_price > 0);
+
+alter table "item_type" add constraint "item_type_price_basis_check" check ("price_basis" in ('ANALYST_ESTIMATE', 'PRESS', 'QUOTE', 'CONTRACT', 'MARKET'));
+
+create table "programme" ("code" text not null, "funder" text not null, "phase" int null, "names" jsonb not null, "max_share_bps" int null, "per_project_ceiling" bigint null, "follow_up_months" int not null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
+
+alter table "programme" add constraint "programme_share_within_whole" check (max_share_bps between 0 and 10000);
+
+alter table "programme" add constraint "programme_ceiling_positive" check (per_project_ceiling > 0);
+
+alter table "programme" add constraint "programme_follow_up_positive" check (follow_up_months > 0);
+
+create table "sector" ("code" text not null, "names" jsonb not null, "in_seed" boolean not null, "position" int not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
+
+create table "kit" ("code" text not null, "names" jsonb not null, "sector_code" text not null, "trade" text not null, "min_experience_months" int not null, "total" bigint not null, "price_basis" text not null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
+
+create index "kit_sector_idx" on "kit" ("sector_code");
+
+create index "kit_trade_idx" on "kit" ("trade");
+
+alter table "kit" add constraint "kit_total_positive" check (total > 0);
+
+alter table "kit" add constraint "kit_price_basis_check" check ("price_basis" in ('ANALYST_ESTIMATE', 'PRESS', 'QUOTE', 'CONTRACT', 'MARKET'));
+
+create table "kit_line" ("code" text not null, "kit_code" text not null, "item_code" text not null, "position" int not null, "quantity" int not null, "source_hash" text null, primary key ("code"));
+
+alter table "kit_line" add constraint "kit_line_unique" unique ("kit_code", "item_code");
+
+alter table "kit_line" add constraint "kit_line_quantity_positive" check (quantity > 0);
+
+create table "skill" ("code" text not null, "names" jsonb not null, "usual_provider" text null, "search_text" text not null, "source_hash" text null, primary key ("code"));
+
+create table "kit_skill" ("code" text not null, "kit_code" text not null, "skill_code" text not null, "source_hash" text null, primary key ("code"));
+
+alter table "kit_skill" add constraint "kit_skill_unique" unique ("kit_code", "skill_code");
+
+create table "auth"."staff" ("id" uuid not null, "email" text not null, "display_name" jsonb not null, "language" text not null, "status" text not null, "is_demonstration" boolean not null default false, "password_hash" text null, "auth_epoch" int not null default 1, "failed_attempts" int not null default 0, "locked_until" timestamptz(3) null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "auth"."staff" add constraint "staff_email_unique" unique ("email");
+
+alter table "auth"."staff" add constraint "staff_email_lower_case" check (email = lower(email));
+
+alter table "auth"."staff" add constraint "staff_language_check" check ("language" in ('ar', 'fr', 'en'));
+
+alter table "auth"."staff" add constraint "staff_status_check" check ("status" in ('INVITED', 'ACTIVE', 'DISABLED'));
+
+create table "auth"."session" ("id" text not null, "staff_id" uuid not null, "auth_epoch" int not null, "scopes" jsonb not null, "created_at" timestamptz(3) not null, "seen_at" timestamptz(3) not null, "idle_until" timestamptz(3) not null, "absolute_until" timestamptz(3) not null, "revoked_at" timestamptz(3) null, primary key ("id"));
+
+create index "session_staff_idx" on "auth"."session" ("staff_id");
+
+alter table "auth"."session" add constraint "session_id_is_hash" check (id ~ '^[0-9a-f]{64}$');
+
+create table "auth"."invitation" ("id" uuid not null, "staff_id" uuid not null, "token_hash" text not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "accepted_at" timestamptz(3) null, primary key ("id"));
+
+create index "invitation_staff_idx" on "auth"."invitation" ("staff_id");
+
+alter table "auth"."invitation" add constraint "invitation_token_unique" unique ("token_hash");
+
+create table "territory" ("code" text not null, "kind" text not null, "names" jsonb not null, "full_names" jsonb not null, "parent_code" text null, "iso_code" text null, "is_wilaya_seat" boolean not null, "population" int null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
+
+create index "territory_parent_idx" on "territory" ("parent_code");
+
+alter table "territory" add constraint "territory_iso_code_unique" unique ("iso_code");
+
+alter table "territory" add constraint "territory_kind_check" check ("kind" in ('REGION', 'PREFECTURE', 'PROVINCE', 'PREFECTURE_OF_ARRONDISSEMENTS', 'CERCLE', 'COMMUNE'));
+
+create table "facility" ("code" text not null, "kind" text not null, "prison_type" text null, "names" jsonb not null, "territory_code" text null, "status" text not null, "opened_on" text null, "closed_on" text null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
+
+create index "facility_territory_idx" on "facility" ("territory_code");
+
+alter table "facility" add constraint "facility_prison_has_type" check ((kind = 'PRISON') = (prison_type is not null));
+
+alter table "facility" add constraint "facility_closes_after_opening" check (closed_on is null or opened_on is null or closed_on >= opened_on);
+
+alter table "facility" add constraint "facility_kind_check" check ("kind" in ('PRISON', 'REINTEGRATION_CENTRE', 'PROGRAMME_CENTRE', 'WAREHOUSE'));
+
+alter table "facility" add constraint "facility_status_check" check ("status" in ('PLANNED', 'OPEN', 'CLOSED', 'UNKNOWN'));
+
+create table "auth"."role_grant" ("id" uuid not null, "staff_id" uuid not null, "role" text not null, "territory_code" text null, "centre_code" text null, "facility_code" text null, "valid_from" date not null, "valid_to" date null, primary key ("id"));
+
+create index "role_grant_staff_idx" on "auth"."role_grant" ("staff_id");
+
+alter table "auth"."role_grant" add constraint "role_grant_ends_after_start" check (valid_to is null or valid_to >= valid_from);
+
+alter table "auth"."role_grant" add constraint "role_grant_one_place" check (num_nonnulls(territory_code, centre_code, facility_code) <= 1);
+
+alter table "auth"."role_grant" add constraint "role_grant_role_check" check ("role" in ('SYSTEM_ADMIN', 'NATIONAL_COORDINATOR', 'NATIONAL_PROJECT_MANAGER', 'REGIONAL_COORDINATOR', 'CENTRE_COORDINATOR', 'ACCOMPANIMENT_OFFICER', 'SPR_WORKER', 'PROCUREMENT_OFFICER', 'STOREKEEPER', 'FINANCE_OFFICER', 'DAS_OFFICER', 'CPDH_MEMBER', 'TRAINING_PARTNER', 'AUDITOR', 'DPO', 'BENEFICIARY', 'PUBLIC'));
+
+create table "person" ("id" uuid not null, "public_code" text not null, "sex" text not null, "birth_year" int not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "person" add constraint "person_public_code_unique" unique ("public_code");
+
+create index "person_territory_idx" on "person" ("territory_code", "id");
+
+create index "person_centre_idx" on "person" ("centre_code", "id");
+
+create index "person_officer_idx" on "person" ("officer_id", "id");
+
+create index "person_facility_idx" on "person" ("facility_code", "id");
+
+alter table "person" add constraint "person_place_unique" unique ("id", "territory_code");
+
+alter table "person" add constraint "person_birth_year_plausible" check (birth_year between 1900 and 2100);
+
+alter table "person" add constraint "person_sex_check" check ("sex" in ('FEMALE', 'MALE'));
+
+create table "stay" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "facility_code" text not null, "entered_on" date not null, "released_on" date null, "release_kind" text null, "centre_code" text null, "officer_id" uuid null, primary key ("id"));
+
+create index "stay_person_idx" on "stay" ("person_id");
+
+alter table "stay" add constraint "stay_released_after_entry" check (released_on is null or released_on >= entered_on);
+
+alter table "stay" add constraint "stay_release_has_kind" check ((released_on is null) = (release_kind is null));
+
+alter table "stay" add constraint "stay_release_kind_check" check ("release_kind" in ('END_OF_SENTENCE', 'ROYAL_PARDON', 'CONDITIONAL', 'ALTERNATIVE_SENTENCE', 'ACQUITTAL', 'TRANSFER'));
+
+create table "person_name_token" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "token" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, primary key ("id"));
+
+create index "person_name_token_prefix_idx" on public.person_name_token (token text_pattern_ops, person_id);
+
+alter table "person_name_token" add constraint "person_name_token_unique" unique ("person_id", "token");
+
+create table "person_identity" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "last_name_ar" text not null, "first_name_ar" text not null, "last_name_fr" text not null, "first_name_fr" text not null, "phone" text null, "preferred_language" text not null, primary key ("id"));
+
+alter table "person_identity" add constraint "person_identity_person_unique" unique ("person_id");
+
+alter table "person_identity" add constraint "person_identity_preferred_language_check" check ("preferred_language" in ('ar', 'fr', 'en'));
+
+create table "consent" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "purpose" text not null, "text_version" text not null, "language" text not null, "is_given" boolean not null, "given_at" timestamptz(3) not null, "witness" text null, "withdrawn_at" timestamptz(3) null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, primary key ("id"));
+
+create index "consent_person_idx" on "consent" ("person_id");
+
+alter table "consent" add constraint "consent_withdrawn_after_given" check (withdrawn_at is null or withdrawn_at >= given_at);
+
+alter table "consent" add constraint "consent_purpose_check" check ("purpose" in ('ACCOMPANIMENT', 'SHARE_WITH_DAS', 'SHARE_WITH_TRAINERS', 'PHOTO_MEDIA', 'SMS', 'RESEARCH', 'RECIDIVISM_CHECK'));
+
+alter table "consent" add constraint "consent_language_check" check ("language" in ('ar', 'fr', 'en'));
+
+create table "centre_coverage" ("code" text not null, "centre_code" text not null, "territory_code" text not null, "is_primary" boolean not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
+
+create index "centre_coverage_centre_idx" on "centre_coverage" ("centre_code");
+
+alter table "centre_coverage" add constraint "centre_coverage_unique" unique ("centre_code", "territory_code");
+
+create unique index "centre_coverage_one_primary" on "centre_coverage" ("territory_code") where is_primary;
+
+create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "first_meeting_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "case_file" add constraint "case_file_number_unique" unique ("number");
+
+create index "case_file_person_idx" on "case_file" ("person_id");
+
+create index "case_file_territory_idx" on "case_file" ("territory_code", "updated_at", "id");
+
+create index "case_file_centre_idx" on "case_file" ("centre_code", "updated_at", "id");
+
+create index "case_file_officer_idx" on "case_file" ("officer_id", "updated_at", "id");
+
+create index "case_file_facility_idx" on "case_file" ("facility_code", "id");
+
+create index "case_file_updated_idx" on "case_file" ("updated_at", "id");
+
+create index "case_file_opened_idx" on "case_file" ("opened_on", "id");
+
+create index "case_file_number_prefix_idx" on public.case_file (number text_pattern_ops);
+
+alter table "case_file" add constraint "case_file_place_unique" unique ("id", "territory_code");
+
+create unique index "case_file_one_open_per_person" on "case_file" ("person_id") where state not in ('AUTONOMOUS', 'CLOSED');
+
+alter table "case_file" add constraint "case_file_closes_after_opening" check (closed_on is null or closed_on >= opened_on);
+
+alter table "case_file" add constraint "case_file_state_check" check ("state" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
+
+alter table "case_file" add constraint "case_file_origin_check" check ("origin" in ('SPR', 'WALK_IN', 'COURT', 'PARDON', 'CONDITIONAL_RELEASE', 'ALTERNATIVE_SENTENCE', 'CHILD_PROTECTION', 'PARTNER'));
+
+alter table "case_file" add constraint "case_file_road_check" check ("road" in ('EMPLOYMENT', 'AGR', 'TRAINING_ONLY', 'SOCIAL_ONLY'));
+
+create table "diagnosis" ("id" uuid not null, "kind" text not null, "state" text not null, "case_id" uuid not null, "territory_code" text not null, "author_id" uuid not null, "validated_by_id" uuid null, "validated_on" date null, "person_signed_on" date null, "return_reason" text null, "baseline_monthly_income" bigint null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "diagnosis_case_idx" on "diagnosis" ("case_id");
+
+create index "diagnosis_territory_idx" on "diagnosis" ("territory_code", "id");
+
+create index "diagnosis_state_idx" on "diagnosis" ("state", "territory_code");
+
+alter table "diagnosis" add constraint "diagnosis_place_unique" unique ("id", "territory_code");
+
+alter table "diagnosis" add constraint "diagnosis_two_persons" check (validated_by_id is null or validated_by_id <> author_id);
+
+alter table "diagnosis" add constraint "diagnosis_validated_by_someone" check ((validated_by_id is null) = (validated_on is null));
+
+alter table "diagnosis" add constraint "diagnosis_income_not_negative" check (baseline_monthly_income >= 0);
+
+alter table "diagnosis" add constraint "diagnosis_kind_check" check ("kind" in ('IN_DETENTION', 'POST_RELEASE', 'UPDATE'));
+
+alter table "diagnosis" add constraint "diagnosis_state_check" check ("state" in ('DRAFT', 'IN_PROGRESS', 'SHARED', 'SUBMITTED', 'VALIDATED', 'RETURNED', 'SUPERSEDED', 'CANCELLED'));
+
+create table "diagnosis_skill" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "skill_code" text not null, "level" int not null, "evidence" text not null, "practice_months" int null, "certificate_reference" text null, "provider" text null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, primary key ("id"));
+
+alter table "diagnosis_skill" add constraint "diagnosis_skill_unique" unique ("diagnosis_id", "skill_code");
+
+alter table "diagnosis_skill" add constraint "diagnosis_skill_level_range" check (level between 1 and 5);
+
+alter table "diagnosis_skill" add constraint "diagnosis_skill_practice_not_negative" check (practice_months >= 0);
+
+alter table "diagnosis_skill" add constraint "diagnosis_skill_evidence_check" check ("evidence" in ('CERTIFICATE', 'PRACTICE_MONTHS', 'DECLARED'));
+
+create table "agreement" ("id" uuid not null, "territory_code" text not null, "number" text not null, "titles" jsonb not null, "search_text" text not null, "state" text not null, "programme_code" text not null, "signed_on" date null, "starts_on" date not null, "ends_on" date not null, "adopted_on" date null, "adoption_reference" text null, "envelope" bigint not null, "planned" bigint not null, "planned_projects" int not null, "ceiling_per_project" bigint not null, "own_contribution_bps" int not null, "data_sharing_clause" text not null, "tranche_justification_bps" int not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "agreement_territory_idx" on "agreement" ("territory_code", "updated_at", "id");
+
+create index "agreement_programme_idx" on "agreement" ("programme_code");
+
+create index "agreement_updated_idx" on "agreement" ("updated_at", "id");
+
+alter table "agreement" add constraint "agreement_number_unique" unique ("number");
+
+alter table "agreement" add constraint "agreement_place_unique" unique ("id", "territory_code");
+
+alter table "agreement" add constraint "agreement_planned_within_envelope" check (planned >= 0 and planned <= envelope);
+
+alter table "agreement" add constraint "agreement_envelope_positive" check (envelope > 0);
+
+alter table "agreement" add constraint "agreement_projects_positive" check (planned_projects > 0);
+
+alter table "agreement" add constraint "agreement_ceiling_positive" check (ceiling_per_project > 0);
+
+alter table "agreement" add constraint "agreement_dates_in_order" check (ends_on > starts_on);
+
+alter table "agreement" add constraint "agreement_own_share" check (own_contribution_bps >= 0 and own_contribution_bps <= 10000);
+
+alter table "agreement" add constraint "agreement_justification_share" check (tranche_justification_bps >= 0 and tranche_justification_bps <= 10000);
+
+alter table "agreement" add constraint "agreement_state_check" check ("state" in ('DRAFT', 'NEGOTIATED', 'ADOPTED', 'SIGNED', 'ACTIVE', 'SUSPENDED', 'CLOSING', 'CLOSED', 'TERMINATED'));
+
+alter table "agreement" add constraint "agreement_data_sharing_clause_check" check ("data_sharing_clause" in ('CODES_ONLY', 'NOMINATIVE_WITH_CONSENT', 'NOMINATIVE'));
+
+create table "distribution_event" ("id" uuid not null, "territory_code" text not null, "number" text not null, "state" text not null, "agreement_id" uuid not null, "place" jsonb not null, "starts_at" timestamptz(3) not null, "presided_by" text not null, "figures" jsonb null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "distribution_event_territory_idx" on "distribution_event" ("territory_code", "starts_at", "id");
+
+create index "distribution_event_agreement_idx" on "distribution_event" ("agreement_id");
+
+create index "distribution_event_starts_idx" on "distribution_event" ("starts_at", "id");
+
+create index "distribution_event_updated_idx" on "distribution_event" ("updated_at", "id");
+
+alter table "distribution_event" add constraint "distribution_event_number_unique" unique ("number");
+
+alter table "distribution_event" add constraint "distribution_event_place_unique" unique ("id", "territory_code");
+
+alter table "distribution_event" add constraint "distribution_event_figures_when_reconciled" check ((state in ('RECONCILED', 'CLOSED')) = (figures is not null));
+
+alter table "distribution_event" add constraint "distribution_event_state_check" check ("state" in ('DRAFT', 'PLANNED', 'LIST_FROZEN', 'READY', 'HELD', 'RECONCILED', 'CLOSED', 'POSTPONED', 'CANCELLED'));
+
+alter table "distribution_event" add constraint "distribution_event_presided_by_check" check ("presided_by" in ('WALI', 'GOVERNOR', 'SECRETARY_GENERAL', 'NATIONAL_COORDINATOR', 'OTHER'));
+
+create table "agreement_party" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "position" int not null, "kind" text not null, "names" jsonb not null, "signed_on" date null, primary key ("id"));
+
+alter table "agreement_party" add constraint "agreement_party_position_unique" unique ("agreement_id", "position");
+
+alter table "agreement_party" add constraint "agreement_party_kind_check" check ("kind" in ('FOUNDATION', 'CPDH', 'PROVINCE', 'REGION', 'DGAPR', 'OFPPT', 'AREF', 'ASSOCIATION', 'OTHER'));
+
+create table "contribution" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "party_id" uuid not null, "position" int not null, "amount" bigint not null, "kind" text not null, primary key ("id"));
+
+create index "contribution_party_idx" on "contribution" ("party_id");
+
+alter table "contribution" add constraint "contribution_position_unique" unique ("agreement_id", "position");
+
+alter table "contribution" add constraint "contribution_amount_positive" check (amount > 0);
+
+alter table "contribution" add constraint "contribution_kind_check" check ("kind" in ('CASH', 'IN_KIND'));
+
+create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "tranche" add constraint "tranche_sequence_unique" unique ("agreement_id", "sequence");
+
+alter table "tranche" add constraint "tranche_of_agreement_unique" unique ("id", "agreement_id");
+
+alter table "tranche" add constraint "tranche_committed_within_amount" check (committed >= 0 and committed <= amount);
+
+alter table "tranche" add constraint "tranche_delivered_within_committed" check (delivered >= 0 and delivered <= committed);
+
+alter table "tranche" add constraint "tranche_sequence_positive" check (sequence > 0);
+
+alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
+
+create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "case_id" uuid not null, "person_id" uuid not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
+
+create index "micro_project_territory_idx" on "micro_project" ("territory_code", "updated_at", "id");
+
+create index "micro_project_officer_idx" on "micro_project" ("officer_id", "updated_at", "id");
+
+create index "micro_project_centre_idx" on "micro_project" ("centre_code", "updated_at", "id");
+
+create index "micro_project_agreement_idx" on "micro_project" ("agreement_id", "state");
+
+create index "micro_project_case_idx" on "micro_project" ("case_id");
+
+create index "micro_project_person_idx" on "micro_project" ("person_id");
+
+create index "micro_project_state_idx" on "micro_project" ("state", "updated_at", "id");
+
+create index "micro_project_requested_idx" on "micro_project" ("requested", "id");
+
+create index "micro_project_code_prefix_idx" on public.micro_project (code text_pattern_ops);
+
+create index "micro_project_search_prefix_idx" on public.micro_project (search_text text_pattern_ops);
+
+create index "micro_project_tranche_idx" on "micro_project" ("tranche_id");
+
+alter table "micro_project" add constraint "micro_project_code_unique" unique ("code");
+
+alter table "micro_project" add constraint "micro_project_place_unique" unique ("id", "territory_code");
+
+alter table "micro_project" add constraint "micro_project_team_unique" unique ("id", "centre_code", "officer_id");
+
+create unique index "micro_project_one_live" on "micro_project" ("person_id") where state in ('APPROVED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED');
+
+alter table "micro_project" add constraint "micro_project_requested_positive" check (requested > 0);
+
+alter table "micro_project" add constraint "micro_project_granted_positive" check (granted > 0);
+
+alter table "micro_project" add constraint "micro_project_delivered_within_granted" check (delivered >= 0 and delivered <= coalesce(granted, 0));
+
+alter table "micro_project" add constraint "micro_project_state_check" check ("state" in ('IDEA', 'FORMULATED', 'STUDIED', 'SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED', 'APPROVED', 'REJECTED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED', 'SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'));
+
+alter table "micro_project" add constraint "micro_project_premises_check" check ("premises" in ('OWNED', 'RENTED', 'FAMILY', 'STREET', 'MARKET', 'NONE'));
+
+alter table "micro_project" add constraint "micro_project_legal_form_check" check ("legal_form" in ('NONE', 'AUTO_ENTREPRENEUR', 'COOPERATIVE', 'FARMER', 'ARTISAN', 'COMPANY'));
+
+create table "project_line" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "position" int not null, "item_code" text not null, "quantity" int not null, "unit_price" bigint not null, "source" text not null, primary key ("id"));
+
+create index "project_line_item_idx" on "project_line" ("item_code");
+
+alter table "project_line" add constraint "project_line_position_unique" unique ("micro_project_id", "position");
+
+alter table "project_line" add constraint "project_line_quantity_positive" check (quantity > 0);
+
+alter table "project_line" add constraint "project_line_price_not_negative" check (unit_price >= 0);
+
+alter table "project_line" add constraint "project_line_source_check" check ("source" in ('PROGRAMME', 'OWN_CASH', 'OWN_KIND', 'CREDIT', 'OTHER'));
+
+create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "decided_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "project_decision" add constraint "project_decision_one" unique ("micro_project_id");
+
+alter table "project_decision" add constraint "project_decision_two_persons" check (decided_by_id <> submitted_by_id);
+
+alter table "project_decision" add constraint "project_decision_amount_when_approved" check ((outcome = 'APPROVED') = (amount is not null));
+
+alter table "project_decision" add constraint "project_decision_reason_when_rejected" check ((outcome = 'REJECTED') = (reason is not null));
+
+alter table "project_decision" add constraint "project_decision_outcome_check" check ("outcome" in ('APPROVED', 'REJECTED'));
+
+alter table "project_decision" add constraint "project_decision_reason_check" check ("reason" in ('NOT_VIABLE', 'OUT_OF_TERRITORY', 'SKILL_MISSING', 'OVER_BUDGET', 'ALREADY_GRANTED', 'FILE_INCOMPLETE', 'PREMISES_MISSING', 'LICENCE_MISSING', 'OTHER'));
+
+create table "feasibility_study" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "demand" text not null, "monthly_sales" bigint not null, "monthly_costs" bigint not null, "expected_monthly_income" bigint not null, "break_even_month" int null, "verdict" text not null, "author_id" uuid not null, "studied_on" date not null, primary key ("id"));
+
+alter table "feasibility_study" add constraint "feasibility_study_one" unique ("micro_project_id");
+
+alter table "feasibility_study" add constraint "feasibility_study_income_is_sales_less_costs" check (expected_monthly_income = monthly_sales - monthly_costs);
+
+alter table "feasibility_study" add constraint "feasibility_study_money_not_negative" check (monthly_sales >= 0 and monthly_costs >= 0);
+
+alter table "feasibility_study" add constraint "feasibility_study_verdict_check" check ("verdict" in ('FAVOURABLE', 'WITH_CONDITIONS', 'UNFAVOURABLE'));
+
+create table "event_entry" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "event_id" uuid not null, "position" int not null, "state" text not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "event_entry_micro_project_idx" on "event_entry" ("micro_project_id");
+
+alter table "event_entry" add constraint "event_entry_once" unique ("event_id", "micro_project_id");
+
+alter table "event_entry" add constraint "event_entry_position_positive" check (position > 0);
+
+alter table "event_entry" add constraint "event_entry_state_check" check ("state" in ('LISTED', 'DELIVERED', 'REFUSED', 'ABSENT', 'RETURNED'));
+
+create table "handover" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "entry_id" uuid not null, "event_id" uuid not null, "report_number" text not null, "delivered_at" timestamptz(3) not null, "received_by" text not null, "mandate_reference" text null, "witness" text null, "amount" bigint not null, "version" int not null default 1, primary key ("id"));
+
+alter table "handover" add constraint "handover_entry_unique" unique ("entry_id");
+
+create index "handover_event_idx" on "handover" ("event_id", "delivered_at");
+
+create index "handover_micro_project_idx" on "handover" ("micro_project_id");
+
+alter table "handover" add constraint "handover_report_number_unique" unique ("report_number");
+
+alter table "handover" add constraint "handover_place_unique" unique ("id", "territory_code");
+
+alter table "handover" add constraint "handover_of_project_unique" unique ("id", "micro_project_id");
+
+alter table "handover" add constraint "handover_amount_positive" check (amount > 0);
+
+alter table "handover" add constraint "handover_proxy_has_mandate" check (received_by <> 'PROXY' or mandate_reference is not null);
+
+alter table "handover" add constraint "handover_received_by_check" check ("received_by" in ('PERSON', 'PROXY'));
+
+create table "signature" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "handover_id" uuid not null, "svg" text not null, "fingerprint" text not null, "signed_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "signature" add constraint "signature_handover_unique" unique ("handover_id");
+
+alter table "signature" add constraint "signature_bounded" check (length(svg) <= 61440);
+
+create table "document" ("id" uuid not null, "territory_code" text not null, "event_id" uuid null, "handover_id" uuid null, "kind" text not null, "number" text not null, "language" text not null, "state" text not null, "centre_code" text null, "officer_id" uuid null, "snapshot" jsonb null, "fingerprint" text not null, "file_hash" text null, "byte_size" int null, "ready_at" timestamptz(3) null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "document_territory_idx" on "document" ("territory_code", "created_at", "id");
+
+create index "document_centre_idx" on "document" ("centre_code", "created_at", "id");
+
+create index "document_officer_idx" on "document" ("officer_id", "created_at", "id");
+
+create index "document_created_idx" on "document" ("created_at", "id");
+
+alter table "document" add constraint "document_number_unique" unique ("number", "language");
+
+alter table "document" add constraint "document_event_unique" unique ("event_id", "kind", "language");
+
+alter table "document" add constraint "document_handover_unique" unique ("handover_id", "kind", "language");
+
+alter table "document" add constraint "document_place_unique" unique ("id", "territory_code");
+
+alter table "document" add constraint "document_receipt_of_handover" check ((kind = 'HANDOVER_RECEIPT') = (handover_id is not null));
+
+alter table "document" add constraint "document_statement_of_event" check ((kind = 'EVENT_STATEMENT') = (event_id is not null));
+
+alter table "document" add constraint "document_names_stay_apart" check ((kind = 'EVENT_STATEMENT') = (snapshot is not null));
+
+alter table "document" add constraint "document_ready_has_file" check (state <> 'READY' or (file_hash is not null and byte_size > 0 and ready_at is not null));
+
+alter table "document" add constraint "document_fingerprint_form" check (fingerprint ~ '^[0-9a-f]{64}$');
+
+alter table "document" add constraint "document_kind_check" check ("kind" in ('HANDOVER_RECEIPT', 'EVENT_STATEMENT'));
+
+alter table "document" add constraint "document_language_check" check ("language" in ('ar', 'fr', 'en'));
+
+alter table "document" add constraint "document_state_check" check ("state" in ('PENDING', 'READY', 'FAILED'));
+
+create table "document_identity" ("id" uuid not null, "document_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "snapshot" jsonb not null, primary key ("id"));
+
+alter table "document_identity" add constraint "document_identity_document_unique" unique ("document_id");
+
+create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "received_on" date not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "asset_micro_project_idx" on "asset" ("micro_project_id", "state");
+
+create index "asset_updated_idx" on "asset" ("updated_at", "id");
+
+create index "asset_tag_prefix_idx" on public.asset (tag text_pattern_ops);
+
+create index "asset_territory_idx" on "asset" ("territory_code", "updated_at", "id");
+
+alter table "asset" add constraint "asset_tag_unique" unique ("tag");
+
+alter table "asset" add constraint "asset_of_project_unique" unique ("id", "micro_project_id");
+
+alter table "asset" add constraint "asset_serial_unique" unique ("item_code", "serial_number");
+
+alter table "asset" add constraint "asset_quantity_positive" check (quantity > 0);
+
+alter table "asset" add constraint "asset_cost_positive" check (cost > 0);
+
+alter table "asset" add constraint "asset_serial_for_one_piece" check (serial_number is null or quantity = 1);
+
+alter table "asset" add constraint "asset_state_check" check ("state" in ('EXPECTED', 'RECEIVED', 'ACCEPTED', 'REJECTED', 'IN_STORE', 'RESERVED', 'HANDED_OVER', 'IN_USE', 'IN_REPAIR', 'MISSING', 'SOLD_WITHOUT_LEAVE', 'DESTROYED', 'RECOVERED', 'SCRAPPED', 'RELEASED'));
+
+create table "handover_line" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "handover_id" uuid not null, "asset_id" uuid not null, "position" int not null, "returned_at" timestamptz(3) null, primary key ("id"));
+
+create index "handover_line_asset_idx" on "handover_line" ("asset_id");
+
+alter table "handover_line" add constraint "handover_line_position_unique" unique ("handover_id", "position");
+
+create unique index "handover_line_one_live" on "handover_line" ("asset_id") where returned_at is null;
+
+create table "ledger_entry" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "tranche_id" uuid not null, "micro_project_id" uuid null, "kind" text not null, "amount" bigint not null, "at" timestamptz(3) not null, "cause" text not null, primary key ("id"));
+
+create index "ledger_entry_agreement_idx" on "ledger_entry" ("agreement_id", "at", "id");
+
+create index "ledger_entry_tranche_idx" on "ledger_entry" ("tranche_id");
+
+create index "ledger_entry_micro_project_idx" on "ledger_entry" ("micro_project_id");
+
+alter table "ledger_entry" add constraint "ledger_entry_amount_positive" check (amount > 0);
+
+alter table "ledger_entry" add constraint "ledger_entry_kind_check" check ("kind" in ('RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'PAY'));
+
+alter table "kit" add constraint "kit_sector_code_foreign" foreign key ("sector_code") references "sector" ("code") on delete no action;
+
+alter table "kit_line" add constraint "kit_line_kit_code_foreign" foreign key ("kit_code") references "kit" ("code") on delete no action;
+
+alter table "kit_line" add constraint "kit_line_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
+
+alter table "kit_skill" add constraint "kit_skill_kit_code_foreign" foreign key ("kit_code") references "kit" ("code") on delete no action;
+
+alter table "kit_skill" add constraint "kit_skill_skill_code_foreign" foreign key ("skill_code") references "skill" ("code") on delete no action;
+
+alter table "auth"."session" add constraint "session_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "auth"."invitation" add constraint "invitation_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "territory" add constraint "territory_parent_code_foreign" foreign key ("parent_code") references "territory" ("code") on delete no action;
+
+alter table "facility" add constraint "facility_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on delete no action;
+
+alter table "auth"."role_grant" add constraint "role_grant_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "auth"."role_grant" add constraint "role_grant_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "auth"."role_grant" add constraint "role_grant_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "auth"."role_grant" add constraint "role_grant_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "person" add constraint "person_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "person" add constraint "person_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "person" add constraint "person_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "person" add constraint "person_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "stay" add constraint "stay_place" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "stay" add constraint "stay_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "person_name_token" add constraint "person_name_token_place" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "person_identity" add constraint "person_identity_place" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "consent" add constraint "consent_place" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "centre_coverage" add constraint "centre_coverage_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on delete no action;
+
+alter table "centre_coverage" add constraint "centre_coverage_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on delete no action;
+
+alter table "case_file" add constraint "case_file_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
+
+alter table "case_file" add constraint "case_file_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "case_file" add constraint "case_file_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "case_file" add constraint "case_file_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "case_file" add constraint "case_file_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "diagnosis" add constraint "diagnosis_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "diagnosis" add constraint "diagnosis_author_id_foreign" foreign key ("author_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "diagnosis" add constraint "diagnosis_validated_by_id_foreign" foreign key ("validated_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "diagnosis_skill" add constraint "diagnosis_skill_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "diagnosis_skill" add constraint "diagnosis_skill_skill_code_foreign" foreign key ("skill_code") references "skill" ("code") on update cascade on delete no action;
+
+alter table "agreement" add constraint "agreement_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "agreement" add constraint "agreement_programme_code_foreign" foreign key ("programme_code") references "programme" ("code") on delete no action;
+
+alter table "distribution_event" add constraint "distribution_event_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "distribution_event" add constraint "distribution_event_agreement_id_foreign" foreign key ("agreement_id") references "agreement" ("id") on delete no action;
+
+alter table "agreement_party" add constraint "agreement_party_place" foreign key ("agreement_id", "territory_code") references "agreement" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "contribution" add constraint "contribution_place" foreign key ("agreement_id", "territory_code") references "agreement" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "contribution" add constraint "contribution_party_id_foreign" foreign key ("party_id") references "agreement_party" ("id") on delete no action;
+
+alter table "tranche" add constraint "tranche_place" foreign key ("agreement_id", "territory_code") references "agreement" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "micro_project" add constraint "micro_project_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "micro_project" add constraint "micro_project_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "micro_project" add constraint "micro_project_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "micro_project" add constraint "micro_project_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
+
+alter table "micro_project" add constraint "micro_project_case_id_foreign" foreign key ("case_id") references "case_file" ("id") on delete no action;
+
+alter table "micro_project" add constraint "micro_project_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
+
+alter table "micro_project" add constraint "micro_project_sector_code_foreign" foreign key ("sector_code") references "sector" ("code") on delete no action;
+
+alter table "micro_project" add constraint "micro_project_kit_code_foreign" foreign key ("kit_code") references "kit" ("code") on delete no action;
+
+alter table "micro_project" add constraint "micro_project_submitted_by_id_foreign" foreign key ("submitted_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "project_line" add constraint "project_line_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "project_line" add constraint "project_line_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "project_line" add constraint "project_line_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
+
+alter table "project_decision" add constraint "project_decision_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "project_decision" add constraint "project_decision_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "project_decision" add constraint "project_decision_decided_by_id_foreign" foreign key ("decided_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "project_decision" add constraint "project_decision_submitted_by_id_foreign" foreign key ("submitted_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "feasibility_study" add constraint "feasibility_study_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "feasibility_study" add constraint "feasibility_study_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "feasibility_study" add constraint "feasibility_study_author_id_foreign" foreign key ("author_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "event_entry" add constraint "event_entry_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "event_entry" add constraint "event_entry_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "event_entry" add constraint "event_entry_event_id_foreign" foreign key ("event_id") references "distribution_event" ("id") on delete no action;
+
+alter table "handover" add constraint "handover_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "handover" add constraint "handover_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "handover" add constraint "handover_entry_id_foreign" foreign key ("entry_id") references "event_entry" ("id") on delete no action;
+
+alter table "handover" add constraint "handover_event_id_foreign" foreign key ("event_id") references "distribution_event" ("id") on delete no action;
+
+alter table "signature" add constraint "signature_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "signature" add constraint "signature_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "signature" add constraint "signature_of_handover" foreign key ("handover_id", "micro_project_id") references "handover" ("id", "micro_project_id") on update cascade on delete no action;
+
+alter table "document" add constraint "document_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "document" add constraint "document_event_place" foreign key ("event_id", "territory_code") references "distribution_event" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "document" add constraint "document_handover_place" foreign key ("handover_id", "territory_code") references "handover" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "document_identity" add constraint "document_identity_place" foreign key ("document_id", "territory_code") references "document" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "asset" add constraint "asset_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "asset" add constraint "asset_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "asset" add constraint "asset_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
+
+alter table "handover_line" add constraint "handover_line_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "handover_line" add constraint "handover_line_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "handover_line" add constraint "handover_line_of_handover" foreign key ("handover_id", "micro_project_id") references "handover" ("id", "micro_project_id") on update cascade on delete no action;
+
+alter table "handover_line" add constraint "handover_line_of_asset" foreign key ("asset_id", "micro_project_id") references "asset" ("id", "micro_project_id") on update cascade on delete no action;
+
+alter table "ledger_entry" add constraint "ledger_entry_place" foreign key ("agreement_id", "territory_code") references "agreement" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "ledger_entry" add constraint "ledger_entry_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
+
+alter table "ledger_entry" add constraint "ledger_entry_micro_project_id_foreign" foreign key ("micro_project_id") references "micro_project" ("id") on delete no action;
+
+revoke all on schema public from public;
+
+grant usage on schema public to wasl_app, wasl_worker;
+
+grant usage on schema app to wasl_app, wasl_worker;
+
+grant usage on schema auth to wasl_app, wasl_worker;
+
+grant usage on schema audit to wasl_app, wasl_worker;
+
+create or replace function app.live_scopes() returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, auth as $$
+declare
+  named text := current_setting('app.session', true);
+  found jsonb;
+begin
+  select s.scopes into found from auth.session s join auth.staff p on p.id = s.staff_id
+  where s.id = named and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
+    and s.auth_epoch = p.auth_epoch and p.status = 'ACTIVE';
+  if found is null then raise insufficient_privilege using message = 'no security context'; end if;
+  return found;
+end $$;
+
+create or replace function app.reach(verb text, zone text) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, app
+  return coalesce(app.live_scopes() -> verb -> zone, '{}'::jsonb);
+
+create or replace function app.everywhere(verb text, zone text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, app
+  return coalesce((app.reach(verb, zone) ->> 'everywhere')::boolean, false);
+
+create or replace function app.own(verb text, zone text) returns uuid
+  language sql stable security definer set search_path = pg_catalog, app
+  return (app.reach(verb, zone) ->> 'own')::uuid;
+
+create or replace function app.territories(verb text, zone text) returns text[]
+  language sql stable security definer set search_path = pg_catalog, app
+  return array(select jsonb_array_elements_text(coalesce(app.reach(verb, zone) -> 'territories', '[]'::jsonb)));
+
+create or replace function app.centres(verb text, zone text) returns text[]
+  language sql stable security definer set search_path = pg_catalog, app
+  return array(select jsonb_array_elements_text(coalesce(app.reach(verb, zone) -> 'centres', '[]'::jsonb)));
+
+create or replace function app.facilities(verb text, zone text) returns text[]
+  language sql stable security definer set search_path = pg_catalog, app
+  return array(select jsonb_array_elements_text(coalesce(app.reach(verb, zone) -> 'facilities', '[]'::jsonb)));
+
+revoke all on function app.live_scopes() from public;
+
+revoke all on function app.reach(text, text) from public;
+
+revoke all on function app.everywhere(text, text) from public;
+
+revoke all on function app.own(text, text) from public;
+
+revoke all on function app.territories(text, text) from public;
+
+revoke all on function app.centres(text, text) from public;
+
+revoke all on function app.facilities(text, text) from public;
+
+grant execute on function app.everywhere(text, text) to wasl_app;
+
+grant execute on function app.own(text, text) to wasl_app;
+
+grant execute on function app.territories(text, text) to wasl_app;
+
+grant execute on function app.centres(text, text) to wasl_app;
+
+grant execute on function app.facilities(text, text) to wasl_app;
+
+alter table public.agreement enable row level security;
+
+alter table public.agreement force row level security;
+
+revoke all on public.agreement from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agreement;
+
+create policy owner_all on public.agreement for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.agreement to wasl_app;
+
+drop policy if exists app_select on public.agreement;
+
+create policy app_select on public.agreement for select to wasl_app using ((select app.everywhere('read', 'agreement')) or territory_code = any ((select app.territories('read', 'agreement'))::text[]));
+
+drop policy if exists app_insert on public.agreement;
+
+create policy app_insert on public.agreement for insert to wasl_app with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+drop policy if exists app_update on public.agreement;
+
+create policy app_update on public.agreement for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+alter table public.agreement_party enable row level security;
+
+alter table public.agreement_party force row level security;
+
+revoke all on public.agreement_party from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agreement_party;
+
+create policy owner_all on public.agreement_party for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.agreement_party to wasl_app;
+
+drop policy if exists app_select on public.agreement_party;
+
+create policy app_select on public.agreement_party for select to wasl_app using ((select app.everywhere('read', 'agreement')) or territory_code = any ((select app.territories('read', 'agreement'))::text[]));
+
+drop policy if exists app_insert on public.agreement_party;
+
+create policy app_insert on public.agreement_party for insert to wasl_app with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+drop policy if exists app_update on public.agreement_party;
+
+create policy app_update on public.agreement_party for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+alter table app.idempotency enable row level security;
+
+alter table app.idempotency force row level security;
+
+revoke all on app.idempotency from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on app.idempotency;
+
+create policy owner_all on app.idempotency for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on app.idempotency to wasl_app;
+
+drop policy if exists app_select on app.idempotency;
+
+create policy app_select on app.idempotency for select to wasl_app using (true);
+
+drop policy if exists app_insert on app.idempotency;
+
+create policy app_insert on app.idempotency for insert to wasl_app with check (true);
+
+drop policy if exists app_update on app.idempotency;
+
+create policy app_update on app.idempotency for update to wasl_app using (true) with check (true);
+
+alter table public.asset enable row level security;
+
+alter table public.asset force row level security;
+
+revoke all on public.asset from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.asset;
+
+create policy owner_all on public.asset for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.asset to wasl_app;
+
+drop policy if exists app_select on public.asset;
+
+create policy app_select on public.asset for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]) or centre_code = any ((select app.centres('read', 'procurement'))::text[]) or officer_id = (select app.own('read', 'procurement')));
+
+drop policy if exists app_insert on public.asset;
+
+create policy app_insert on public.asset for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement')));
+
+drop policy if exists app_update on public.asset;
+
+create policy app_update on public.asset for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement'))) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement')));
+
+alter table audit.entry enable row level security;
+
+alter table audit.entry force row level security;
+
+revoke all on audit.entry from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on audit.entry;
+
+create policy owner_all on audit.entry for all to wasl_owner using (true) with check (true);
+
+grant select, insert on audit.entry to wasl_app;
+
+drop policy if exists app_select on audit.entry;
+
+create policy app_select on audit.entry for select to wasl_app using (true);
+
+drop policy if exists app_insert on audit.entry;
+
+create policy app_insert on audit.entry for insert to wasl_app with check (true);
+
+grant select, insert on audit.entry to wasl_worker;
+
+drop policy if exists worker_select on audit.entry;
+
+create policy worker_select on audit.entry for select to wasl_worker using (true);
+
+drop policy if exists worker_insert on audit.entry;
+
+create policy worker_insert on audit.entry for insert to wasl_worker with check (true);
+
+alter table audit.head enable row level security;
+
+alter table audit.head force row level security;
+
+revoke all on audit.head from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on audit.head;
+
+create policy owner_all on audit.head for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on audit.head to wasl_app;
+
+drop policy if exists app_select on audit.head;
+
+create policy app_select on audit.head for select to wasl_app using (true);
+
+drop policy if exists app_insert on audit.head;
+
+create policy app_insert on audit.head for insert to wasl_app with check (true);
+
+drop policy if exists app_update on audit.head;
+
+create policy app_update on audit.head for update to wasl_app using (true) with check (true);
+
+grant select, insert, update on audit.head to wasl_worker;
+
+drop policy if exists worker_select on audit.head;
+
+create policy worker_select on audit.head for select to wasl_worker using (true);
+
+drop policy if exists worker_insert on audit.head;
+
+create policy worker_insert on audit.head for insert to wasl_worker with check (true);
+
+drop policy if exists worker_update on audit.head;
+
+create policy worker_update on audit.head for update to wasl_worker using (true) with check (true);
+
+alter table auth.invitation enable row level security;
+
+alter table auth.invitation force row level security;
+
+revoke all on auth.invitation from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on auth.invitation;
+
+create policy owner_all on auth.invitation for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on auth.invitation to wasl_app;
+
+drop policy if exists app_select on auth.invitation;
+
+create policy app_select on auth.invitation for select to wasl_app using (true);
+
+drop policy if exists app_insert on auth.invitation;
+
+create policy app_insert on auth.invitation for insert to wasl_app with check (true);
+
+drop policy if exists app_update on auth.invitation;
+
+create policy app_update on auth.invitation for update to wasl_app using (true) with check (true);
+
+alter table auth.role_grant enable row level security;
+
+alter table auth.role_grant force row level security;
+
+revoke all on auth.role_grant from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on auth.role_grant;
+
+create policy owner_all on auth.role_grant for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on auth.role_grant to wasl_app;
+
+drop policy if exists app_select on auth.role_grant;
+
+create policy app_select on auth.role_grant for select to wasl_app using (true);
+
+drop policy if exists app_insert on auth.role_grant;
+
+create policy app_insert on auth.role_grant for insert to wasl_app with check (true);
+
+drop policy if exists app_update on auth.role_grant;
+
+create policy app_update on auth.role_grant for update to wasl_app using (true) with check (true);
+
+alter table auth.session enable row level security;
+
+alter table auth.session force row level security;
+
+revoke all on auth.session from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on auth.session;
+
+create policy owner_all on auth.session for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on auth.session to wasl_app;
+
+drop policy if exists app_select on auth.session;
+
+create policy app_select on auth.session for select to wasl_app using (true);
+
+drop policy if exists app_insert on auth.session;
+
+create policy app_insert on auth.session for insert to wasl_app with check (true);
+
+drop policy if exists app_update on auth.session;
+
+create policy app_update on auth.session for update to wasl_app using (true) with check (true);
+
+alter table auth.staff enable row level security;
+
+alter table auth.staff force row level security;
+
+revoke all on auth.staff from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on auth.staff;
+
+create policy owner_all on auth.staff for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on auth.staff to wasl_app;
+
+drop policy if exists app_select on auth.staff;
+
+create policy app_select on auth.staff for select to wasl_app using (true);
+
+drop policy if exists app_insert on auth.staff;
+
+create policy app_insert on auth.staff for insert to wasl_app with check (true);
+
+drop policy if exists app_update on auth.staff;
+
+create policy app_update on auth.staff for update to wasl_app using (true) with check (true);
+
+alter table public.case_counter enable row level security;
+
+alter table public.case_counter force row level security;
+
+revoke all on public.case_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.case_counter;
+
+create policy owner_all on public.case_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.case_counter to wasl_app;
+
+drop policy if exists app_select on public.case_counter;
+
+create policy app_select on public.case_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.case_counter;
+
+create policy app_insert on public.case_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.case_counter;
+
+create policy app_update on public.case_counter for update to wasl_app using (true) with check (true);
+
+alter table public.case_file enable row level security;
+
+alter table public.case_file force row level security;
+
+revoke all on public.case_file from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.case_file;
+
+create policy owner_all on public.case_file for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.case_file to wasl_app;
+
+drop policy if exists app_select on public.case_file;
+
+create policy app_select on public.case_file for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.case_file;
+
+create policy app_insert on public.case_file for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.case_file;
+
+create policy app_update on public.case_file for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+alter table public.centre_coverage enable row level security;
+
+alter table public.centre_coverage force row level security;
+
+revoke all on public.centre_coverage from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.centre_coverage;
+
+create policy owner_all on public.centre_coverage for all to wasl_owner using (true) with check (true);
+
+grant select on public.centre_coverage to wasl_app;
+
+drop policy if exists app_select on public.centre_coverage;
+
+create policy app_select on public.centre_coverage for select to wasl_app using (true);
+
+grant select on public.centre_coverage to wasl_worker;
+
+drop policy if exists worker_select on public.centre_coverage;
+
+create policy worker_select on public.centre_coverage for select to wasl_worker using (true);
+
+alter table public.consent enable row level security;
+
+alter table public.consent force row level security;
+
+revoke all on public.consent from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.consent;
+
+create policy owner_all on public.consent for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.consent to wasl_app;
+
+drop policy if exists app_select on public.consent;
+
+create policy app_select on public.consent for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')));
+
+drop policy if exists app_insert on public.consent;
+
+create policy app_insert on public.consent for insert to wasl_app with check ((select app.everywhere('write', 'person')) or territory_code = any ((select app.territories('write', 'person'))::text[]) or centre_code = any ((select app.centres('write', 'person'))::text[]) or facility_code = any ((select app.facilities('write', 'person'))::text[]) or officer_id = (select app.own('write', 'person')));
+
+drop policy if exists app_update on public.consent;
+
+create policy app_update on public.consent for update to wasl_app using ((select app.everywhere('write', 'person')) or territory_code = any ((select app.territories('write', 'person'))::text[]) or centre_code = any ((select app.centres('write', 'person'))::text[]) or facility_code = any ((select app.facilities('write', 'person'))::text[]) or officer_id = (select app.own('write', 'person'))) with check ((select app.everywhere('write', 'person')) or territory_code = any ((select app.territories('write', 'person'))::text[]) or centre_code = any ((select app.centres('write', 'person'))::text[]) or facility_code = any ((select app.facilities('write', 'person'))::text[]) or officer_id = (select app.own('write', 'person')));
+
+alter table public.contribution enable row level security;
+
+alter table public.contribution force row level security;
+
+revoke all on public.contribution from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.contribution;
+
+create policy owner_all on public.contribution for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.contribution to wasl_app;
+
+drop policy if exists app_select on public.contribution;
+
+create policy app_select on public.contribution for select to wasl_app using ((select app.everywhere('read', 'agreement')) or territory_code = any ((select app.territories('read', 'agreement'))::text[]));
+
+drop policy if exists app_insert on public.contribution;
+
+create policy app_insert on public.contribution for insert to wasl_app with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+drop policy if exists app_update on public.contribution;
+
+create policy app_update on public.contribution for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+alter table public.diagnosis enable row level security;
+
+alter table public.diagnosis force row level security;
+
+revoke all on public.diagnosis from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.diagnosis;
+
+create policy owner_all on public.diagnosis for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.diagnosis to wasl_app;
+
+drop policy if exists app_select on public.diagnosis;
+
+create policy app_select on public.diagnosis for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+
+drop policy if exists app_insert on public.diagnosis;
+
+create policy app_insert on public.diagnosis for insert to wasl_app with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+drop policy if exists app_update on public.diagnosis;
+
+create policy app_update on public.diagnosis for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+alter table public.diagnosis_skill enable row level security;
+
+alter table public.diagnosis_skill force row level security;
+
+revoke all on public.diagnosis_skill from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.diagnosis_skill;
+
+create policy owner_all on public.diagnosis_skill for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update, delete on public.diagnosis_skill to wasl_app;
+
+drop policy if exists app_select on public.diagnosis_skill;
+
+create policy app_select on public.diagnosis_skill for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+
+drop policy if exists app_insert on public.diagnosis_skill;
+
+create policy app_insert on public.diagnosis_skill for insert to wasl_app with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+drop policy if exists app_update on public.diagnosis_skill;
+
+create policy app_update on public.diagnosis_skill for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+drop policy if exists app_delete on public.diagnosis_skill;
+
+create policy app_delete on public.diagnosis_skill for delete to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+alter table public.distribution_event enable row level security;
+
+alter table public.distribution_event force row level security;
+
+revoke all on public.distribution_event from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.distribution_event;
+
+create policy owner_all on public.distribution_event for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.distribution_event to wasl_app;
+
+drop policy if exists app_select on public.distribution_event;
+
+create policy app_select on public.distribution_event for select to wasl_app using ((select app.everywhere('read', 'distribution')) or territory_code = any ((select app.territories('read', 'distribution'))::text[]));
+
+drop policy if exists app_insert on public.distribution_event;
+
+create policy app_insert on public.distribution_event for insert to wasl_app with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]));
+
+drop policy if exists app_update on public.distribution_event;
+
+create policy app_update on public.distribution_event for update to wasl_app using ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[])) with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]));
+
+grant select on public.distribution_event to wasl_worker;
+
+drop policy if exists worker_select on public.distribution_event;
+
+create policy worker_select on public.distribution_event for select to wasl_worker using (true);
+
+alter table public.document enable row level security;
+
+alter table public.document force row level security;
+
+revoke all on public.document from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.document;
+
+create policy owner_all on public.document for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.document to wasl_app;
+
+drop policy if exists app_select on public.document;
+
+create policy app_select on public.document for select to wasl_app using ((select app.everywhere('read', 'document')) or territory_code = any ((select app.territories('read', 'document'))::text[]) or centre_code = any ((select app.centres('read', 'document'))::text[]) or officer_id = (select app.own('read', 'document')));
+
+drop policy if exists app_insert on public.document;
+
+create policy app_insert on public.document for insert to wasl_app with check ((select app.everywhere('write', 'document')) or territory_code = any ((select app.territories('write', 'document'))::text[]) or centre_code = any ((select app.centres('write', 'document'))::text[]) or officer_id = (select app.own('write', 'document')));
+
+drop policy if exists app_update on public.document;
+
+create policy app_update on public.document for update to wasl_app using ((select app.everywhere('write', 'document')) or territory_code = any ((select app.territories('write', 'document'))::text[]) or centre_code = any ((select app.centres('write', 'document'))::text[]) or officer_id = (select app.own('write', 'document'))) with check ((select app.everywhere('write', 'document')) or territory_code = any ((select app.territories('write', 'document'))::text[]) or centre_code = any ((select app.centres('write', 'document'))::text[]) or officer_id = (select app.own('write', 'document')));
+
+grant select, update on public.document to wasl_worker;
+
+drop policy if exists worker_select on public.document;
+
+create policy worker_select on public.document for select to wasl_worker using (true);
+
+drop policy if exists worker_update on public.document;
+
+create policy worker_update on public.document for update to wasl_worker using (true) with check (true);
+
+alter table public.document_identity enable row level security;
+
+alter table public.document_identity force row level security;
+
+revoke all on public.document_identity from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.document_identity;
+
+create policy owner_all on public.document_identity for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.document_identity to wasl_app;
+
+drop policy if exists app_select on public.document_identity;
+
+create policy app_select on public.document_identity for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
+
+drop policy if exists app_insert on public.document_identity;
+
+create policy app_insert on public.document_identity for insert to wasl_app with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+
+drop policy if exists app_update on public.document_identity;
+
+create policy app_update on public.document_identity for update to wasl_app using ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity'))) with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+
+grant select on public.document_identity to wasl_worker;
+
+drop policy if exists worker_select on public.document_identity;
+
+create policy worker_select on public.document_identity for select to wasl_worker using (true);
+
+alter table public.event_entry enable row level security;
+
+alter table public.event_entry force row level security;
+
+revoke all on public.event_entry from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.event_entry;
+
+create policy owner_all on public.event_entry for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update, delete on public.event_entry to wasl_app;
+
+drop policy if exists app_select on public.event_entry;
+
+create policy app_select on public.event_entry for select to wasl_app using ((select app.everywhere('read', 'distribution')) or territory_code = any ((select app.territories('read', 'distribution'))::text[]) or centre_code = any ((select app.centres('read', 'distribution'))::text[]) or officer_id = (select app.own('read', 'distribution')));
+
+drop policy if exists app_insert on public.event_entry;
+
+create policy app_insert on public.event_entry for insert to wasl_app with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
+
+drop policy if exists app_update on public.event_entry;
+
+create policy app_update on public.event_entry for update to wasl_app using ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution'))) with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
+
+drop policy if exists app_delete on public.event_entry;
+
+create policy app_delete on public.event_entry for delete to wasl_app using ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
+
+alter table public.facility enable row level security;
+
+alter table public.facility force row level security;
+
+revoke all on public.facility from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.facility;
+
+create policy owner_all on public.facility for all to wasl_owner using (true) with check (true);
+
+grant select on public.facility to wasl_app;
+
+drop policy if exists app_select on public.facility;
+
+create policy app_select on public.facility for select to wasl_app using (true);
+
+grant select on public.facility to wasl_worker;
+
+drop policy if exists worker_select on public.facility;
+
+create policy worker_select on public.facility for select to wasl_worker using (true);
+
+alter table public.feasibility_study enable row level security;
+
+alter table public.feasibility_study force row level security;
+
+revoke all on public.feasibility_study from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.feasibility_study;
+
+create policy owner_all on public.feasibility_study for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.feasibility_study to wasl_app;
+
+drop policy if exists app_select on public.feasibility_study;
+
+create policy app_select on public.feasibility_study for select to wasl_app using ((select app.everywhere('read', 'microProject')) or territory_code = any ((select app.territories('read', 'microProject'))::text[]) or centre_code = any ((select app.centres('read', 'microProject'))::text[]) or officer_id = (select app.own('read', 'microProject')));
+
+drop policy if exists app_insert on public.feasibility_study;
+
+create policy app_insert on public.feasibility_study for insert to wasl_app with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+drop policy if exists app_update on public.feasibility_study;
+
+create policy app_update on public.feasibility_study for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+alter table public.handover enable row level security;
+
+alter table public.handover force row level security;
+
+revoke all on public.handover from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.handover;
+
+create policy owner_all on public.handover for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.handover to wasl_app;
+
+drop policy if exists app_select on public.handover;
+
+create policy app_select on public.handover for select to wasl_app using ((select app.everywhere('read', 'distribution')) or territory_code = any ((select app.territories('read', 'distribution'))::text[]) or centre_code = any ((select app.centres('read', 'distribution'))::text[]) or officer_id = (select app.own('read', 'distribution')));
+
+drop policy if exists app_insert on public.handover;
+
+create policy app_insert on public.handover for insert to wasl_app with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
+
+drop policy if exists app_update on public.handover;
+
+create policy app_update on public.handover for update to wasl_app using ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution'))) with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
+
+grant select on public.handover to wasl_worker;
+
+drop policy if exists worker_select on public.handover;
+
+create policy worker_select on public.handover for select to wasl_worker using (true);
+
+alter table public.handover_line enable row level security;
+
+alter table public.handover_line force row level security;
+
+revoke all on public.handover_line from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.handover_line;
+
+create policy owner_all on public.handover_line for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.handover_line to wasl_app;
+
+drop policy if exists app_select on public.handover_line;
+
+create policy app_select on public.handover_line for select to wasl_app using ((select app.everywhere('read', 'distribution')) or territory_code = any ((select app.territories('read', 'distribution'))::text[]) or centre_code = any ((select app.centres('read', 'distribution'))::text[]) or officer_id = (select app.own('read', 'distribution')));
+
+drop policy if exists app_insert on public.handover_line;
+
+create policy app_insert on public.handover_line for insert to wasl_app with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
+
+drop policy if exists app_update on public.handover_line;
+
+create policy app_update on public.handover_line for update to wasl_app using ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution'))) with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
+
+alter table public.item_type enable row level security;
+
+alter table public.item_type force row level security;
+
+revoke all on public.item_type from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.item_type;
+
+create policy owner_all on public.item_type for all to wasl_owner using (true) with check (true);
+
+grant select on public.item_type to wasl_app;
+
+drop policy if exists app_select on public.item_type;
+
+create policy app_select on public.item_type for select to wasl_app using (true);
+
+grant select on public.item_type to wasl_worker;
+
+drop policy if exists worker_select on public.item_type;
+
+create policy worker_select on public.item_type for select to wasl_worker using (true);
+
+alter table public.kit enable row level security;
+
+alter table public.kit force row level security;
+
+revoke all on public.kit from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.kit;
+
+create policy owner_all on public.kit for all to wasl_owner using (true) with check (true);
+
+grant select on public.kit to wasl_app;
+
+drop policy if exists app_select on public.kit;
+
+create policy app_select on public.kit for select to wasl_app using (true);
+
+grant select on public.kit to wasl_worker;
+
+drop policy if exists worker_select on public.kit;
+
+create policy worker_select on public.kit for select to wasl_worker using (true);
+
+alter table public.kit_line enable row level security;
+
+alter table public.kit_line force row level security;
+
+revoke all on public.kit_line from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.kit_line;
+
+create policy owner_all on public.kit_line for all to wasl_owner using (true) with check (true);
+
+grant select on public.kit_line to wasl_app;
+
+drop policy if exists app_select on public.kit_line;
+
+create policy app_select on public.kit_line for select to wasl_app using (true);
+
+grant select on public.kit_line to wasl_worker;
+
+drop policy if exists worker_select on public.kit_line;
+
+create policy worker_select on public.kit_line for select to wasl_worker using (true);
+
+alter table public.kit_skill enable row level security;
+
+alter table public.kit_skill force row level security;
+
+revoke all on public.kit_skill from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.kit_skill;
+
+create policy owner_all on public.kit_skill for all to wasl_owner using (true) with check (true);
+
+grant select on public.kit_skill to wasl_app;
+
+drop policy if exists app_select on public.kit_skill;
+
+create policy app_select on public.kit_skill for select to wasl_app using (true);
+
+grant select on public.kit_skill to wasl_worker;
+
+drop policy if exists worker_select on public.kit_skill;
+
+create policy worker_select on public.kit_skill for select to wasl_worker using (true);
+
+alter table public.ledger_entry enable row level security;
+
+alter table public.ledger_entry force row level security;
+
+revoke all on public.ledger_entry from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.ledger_entry;
+
+create policy owner_all on public.ledger_entry for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.ledger_entry to wasl_app;
+
+drop policy if exists app_select on public.ledger_entry;
+
+create policy app_select on public.ledger_entry for select to wasl_app using ((select app.everywhere('read', 'agreement')) or territory_code = any ((select app.territories('read', 'agreement'))::text[]));
+
+drop policy if exists app_insert on public.ledger_entry;
+
+create policy app_insert on public.ledger_entry for insert to wasl_app with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+alter table public.micro_project enable row level security;
+
+alter table public.micro_project force row level security;
+
+revoke all on public.micro_project from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.micro_project;
+
+create policy owner_all on public.micro_project for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.micro_project to wasl_app;
+
+drop policy if exists app_select on public.micro_project;
+
+create policy app_select on public.micro_project for select to wasl_app using ((select app.everywhere('read', 'microProject')) or territory_code = any ((select app.territories('read', 'microProject'))::text[]) or centre_code = any ((select app.centres('read', 'microProject'))::text[]) or officer_id = (select app.own('read', 'microProject')));
+
+drop policy if exists app_insert on public.micro_project;
+
+create policy app_insert on public.micro_project for insert to wasl_app with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+drop policy if exists app_update on public.micro_project;
+
+create policy app_update on public.micro_project for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+alter table public.person enable row level security;
+
+alter table public.person force row level security;
+
+revoke all on public.person from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.person;
+
+create policy owner_all on public.person for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.person to wasl_app;
+
+drop policy if exists app_select on public.person;
+
+create policy app_select on public.person for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')));
+
+drop policy if exists app_insert on public.person;
+
+create policy app_insert on public.person for insert to wasl_app with check ((select app.everywhere('write', 'person')) or territory_code = any ((select app.territories('write', 'person'))::text[]) or centre_code = any ((select app.centres('write', 'person'))::text[]) or facility_code = any ((select app.facilities('write', 'person'))::text[]) or officer_id = (select app.own('write', 'person')));
+
+drop policy if exists app_update on public.person;
+
+create policy app_update on public.person for update to wasl_app using ((select app.everywhere('write', 'person')) or territory_code = any ((select app.territories('write', 'person'))::text[]) or centre_code = any ((select app.centres('write', 'person'))::text[]) or facility_code = any ((select app.facilities('write', 'person'))::text[]) or officer_id = (select app.own('write', 'person'))) with check ((select app.everywhere('write', 'person')) or territory_code = any ((select app.territories('write', 'person'))::text[]) or centre_code = any ((select app.centres('write', 'person'))::text[]) or facility_code = any ((select app.facilities('write', 'person'))::text[]) or officer_id = (select app.own('write', 'person')));
+
+alter table public.person_identity enable row level security;
+
+alter table public.person_identity force row level security;
+
+revoke all on public.person_identity from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.person_identity;
+
+create policy owner_all on public.person_identity for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.person_identity to wasl_app;
+
+drop policy if exists app_select on public.person_identity;
+
+create policy app_select on public.person_identity for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
+
+drop policy if exists app_insert on public.person_identity;
+
+create policy app_insert on public.person_identity for insert to wasl_app with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+
+drop policy if exists app_update on public.person_identity;
+
+create policy app_update on public.person_identity for update to wasl_app using ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity'))) with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+
+alter table public.person_name_token enable row level security;
+
+alter table public.person_name_token force row level security;
+
+revoke all on public.person_name_token from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.person_name_token;
+
+create policy owner_all on public.person_name_token for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.person_name_token to wasl_app;
+
+drop policy if exists app_select on public.person_name_token;
+
+create policy app_select on public.person_name_token for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
+
+drop policy if exists app_insert on public.person_name_token;
+
+create policy app_insert on public.person_name_token for insert to wasl_app with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+
+drop policy if exists app_update on public.person_name_token;
+
+create policy app_update on public.person_name_token for update to wasl_app using ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity'))) with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+
+alter table public.programme enable row level security;
+
+alter table public.programme force row level security;
+
+revoke all on public.programme from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.programme;
+
+create policy owner_all on public.programme for all to wasl_owner using (true) with check (true);
+
+grant select on public.programme to wasl_app;
+
+drop policy if exists app_select on public.programme;
+
+create policy app_select on public.programme for select to wasl_app using (true);
+
+grant select on public.programme to wasl_worker;
+
+drop policy if exists worker_select on public.programme;
+
+create policy worker_select on public.programme for select to wasl_worker using (true);
+
+alter table public.project_decision enable row level security;
+
+alter table public.project_decision force row level security;
+
+revoke all on public.project_decision from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.project_decision;
+
+create policy owner_all on public.project_decision for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.project_decision to wasl_app;
+
+drop policy if exists app_select on public.project_decision;
+
+create policy app_select on public.project_decision for select to wasl_app using ((select app.everywhere('read', 'microProject')) or territory_code = any ((select app.territories('read', 'microProject'))::text[]) or centre_code = any ((select app.centres('read', 'microProject'))::text[]) or officer_id = (select app.own('read', 'microProject')));
+
+drop policy if exists app_insert on public.project_decision;
+
+create policy app_insert on public.project_decision for insert to wasl_app with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+alter table public.project_line enable row level security;
+
+alter table public.project_line force row level security;
+
+revoke all on public.project_line from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.project_line;
+
+create policy owner_all on public.project_line for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update, delete on public.project_line to wasl_app;
+
+drop policy if exists app_select on public.project_line;
+
+create policy app_select on public.project_line for select to wasl_app using ((select app.everywhere('read', 'microProject')) or territory_code = any ((select app.territories('read', 'microProject'))::text[]) or centre_code = any ((select app.centres('read', 'microProject'))::text[]) or officer_id = (select app.own('read', 'microProject')));
+
+drop policy if exists app_insert on public.project_line;
+
+create policy app_insert on public.project_line for insert to wasl_app with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+drop policy if exists app_update on public.project_line;
+
+create policy app_update on public.project_line for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+drop policy if exists app_delete on public.project_line;
+
+create policy app_delete on public.project_line for delete to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+alter table public.sector enable row level security;
+
+alter table public.sector force row level security;
+
+revoke all on public.sector from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.sector;
+
+create policy owner_all on public.sector for all to wasl_owner using (true) with check (true);
+
+grant select on public.sector to wasl_app;
+
+drop policy if exists app_select on public.sector;
+
+create policy app_select on public.sector for select to wasl_app using (true);
+
+grant select on public.sector to wasl_worker;
+
+drop policy if exists worker_select on public.sector;
+
+create policy worker_select on public.sector for select to wasl_worker using (true);
+
+alter table public.signature enable row level security;
+
+alter table public.signature force row level security;
+
+revoke all on public.signature from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.signature;
+
+create policy owner_all on public.signature for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.signature to wasl_app;
+
+drop policy if exists app_select on public.signature;
+
+create policy app_select on public.signature for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
+
+drop policy if exists app_insert on public.signature;
+
+create policy app_insert on public.signature for insert to wasl_app with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+
+drop policy if exists app_update on public.signature;
+
+create policy app_update on public.signature for update to wasl_app using ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity'))) with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+
+alter table public.skill enable row level security;
+
+alter table public.skill force row level security;
+
+revoke all on public.skill from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.skill;
+
+create policy owner_all on public.skill for all to wasl_owner using (true) with check (true);
+
+grant select on public.skill to wasl_app;
+
+drop policy if exists app_select on public.skill;
+
+create policy app_select on public.skill for select to wasl_app using (true);
+
+grant select on public.skill to wasl_worker;
+
+drop policy if exists worker_select on public.skill;
+
+create policy worker_select on public.skill for select to wasl_worker using (true);
+
+alter table public.stay enable row level security;
+
+alter table public.stay force row level security;
+
+revoke all on public.stay from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.stay;
+
+create policy owner_all on public.stay for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.stay to wasl_app;
+
+drop policy if exists app_select on public.stay;
+
+create policy app_select on public.stay for select to wasl_app using ((select app.everywhere('read', 'stay')) or territory_code = any ((select app.territories('read', 'stay'))::text[]) or centre_code = any ((select app.centres('read', 'stay'))::text[]) or facility_code = any ((select app.facilities('read', 'stay'))::text[]) or officer_id = (select app.own('read', 'stay')));
+
+drop policy if exists app_insert on public.stay;
+
+create policy app_insert on public.stay for insert to wasl_app with check ((select app.everywhere('write', 'stay')) or territory_code = any ((select app.territories('write', 'stay'))::text[]) or centre_code = any ((select app.centres('write', 'stay'))::text[]) or facility_code = any ((select app.facilities('write', 'stay'))::text[]) or officer_id = (select app.own('write', 'stay')));
+
+drop policy if exists app_update on public.stay;
+
+create policy app_update on public.stay for update to wasl_app using ((select app.everywhere('write', 'stay')) or territory_code = any ((select app.territories('write', 'stay'))::text[]) or centre_code = any ((select app.centres('write', 'stay'))::text[]) or facility_code = any ((select app.facilities('write', 'stay'))::text[]) or officer_id = (select app.own('write', 'stay'))) with check ((select app.everywhere('write', 'stay')) or territory_code = any ((select app.territories('write', 'stay'))::text[]) or centre_code = any ((select app.centres('write', 'stay'))::text[]) or facility_code = any ((select app.facilities('write', 'stay'))::text[]) or officer_id = (select app.own('write', 'stay')));
+
+alter table public.territory enable row level security;
+
+alter table public.territory force row level security;
+
+revoke all on public.territory from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.territory;
+
+create policy owner_all on public.territory for all to wasl_owner using (true) with check (true);
+
+grant select on public.territory to wasl_app;
+
+drop policy if exists app_select on public.territory;
+
+create policy app_select on public.territory for select to wasl_app using (true);
+
+grant select on public.territory to wasl_worker;
+
+drop policy if exists worker_select on public.territory;
+
+create policy worker_select on public.territory for select to wasl_worker using (true);
+
+alter table public.tranche enable row level security;
+
+alter table public.tranche force row level security;
+
+revoke all on public.tranche from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.tranche;
+
+create policy owner_all on public.tranche for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.tranche to wasl_app;
+
+drop policy if exists app_select on public.tranche;
+
+create policy app_select on public.tranche for select to wasl_app using ((select app.everywhere('read', 'agreement')) or territory_code = any ((select app.territories('read', 'agreement'))::text[]));
+
+drop policy if exists app_insert on public.tranche;
+
+create policy app_insert on public.tranche for insert to wasl_app with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+drop policy if exists app_update on public.tranche;
+
+create policy app_update on public.tranche for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));

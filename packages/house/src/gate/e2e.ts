@@ -1,0 +1,9 @@
+import { buildCheck } from './checks.ts';
+import { conclude, runSteps } from './outcome.ts';
+import { suite } from './suites.ts';
+
+/** `npm run e2e`: every journey, with its pictures. */
+export async function e2e(args: readonly string[]): Promise<void> {
+  const built = await runSteps([buildCheck]);
+  conclude([...built, ...(await runSteps([suite('journeys', 'apps/admin/e2e', args)]))]);
+}

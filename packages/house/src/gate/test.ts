@@ -1,0 +1,19 @@
+import { buildCheck, checks } from './checks.ts';
+import { conclude, runSteps } from './outcome.ts';
+import { suite } from './suites.ts';
+
+/** The tests beside the code, workspace by workspace, and the journeys that no release may break. */
+const suites = [
+  suite('tests: domain', 'packages/domain'),
+  suite('tests: house', 'packages/house'),
+  suite('tests: admin', 'apps/admin'),
+  suite('tests: api', 'apps/api'),
+  suite('journeys: core', 'apps/admin/e2e', ['core']),
+];
+
+/** `npm test`: checks, every suite and the core journeys, added up in the last line. */
+export async function test(): Promise<void> {
+  const built = await runSteps([buildCheck]);
+  const found = await runSteps(checks(), 2);
+  conclude([...built, ...found, ...(await runSteps(suites))]);
+}
