@@ -43,6 +43,8 @@ const OrchardSchema = defineEntity({
     names: p.json(),
     territoryCode: p.text().$type<TerritoryCode>(),
     officerId: p.uuid().nullable(),
+    centreCode: p.text().nullable(),
+    facilityCode: p.text().nullable(),
     worth: p.bigint('number'),
     plantedOn: p.date(),
     seenAt: p.datetime(6).nullable(),
@@ -62,6 +64,9 @@ const DeedSchema = defineEntity({
     id: p.uuid().primary(),
     orchard: () => p.oneToOne(Orchard).owner(),
     territoryCode: p.text().$type<TerritoryCode>(),
+    centreCode: p.text().nullable(),
+    facilityCode: p.text().nullable(),
+    officerId: p.uuid().nullable(),
     secret: p.text(),
   },
 });

@@ -3,6 +3,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
 import { connectOrm } from '#database/orm.ts';
 import { cloneDatabase, connectAsOwner } from '#database/test-database.ts';
+import type { Context } from '#graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer } from '#graphql/server.ts';
 import { demonstrationPassword, findActor } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
@@ -65,6 +66,10 @@ export async function createWorld({ now }: WorldOptions = {}) {
       const token = persona && (await tokenOf(persona));
       statements.length = 0;
       return execute(server, { token, query, variables });
+    },
+    /** The context of a request that a person makes outside GraphQL. */
+    async contextOf(persona: Persona): Promise<Context> {
+      return server.contextFor({ token: persona && (await tokenOf(persona)), requestId: randomUUID() });
     },
     /** The owner's unit of work, for looking behind the API: it sees every row. */
     async behind(): Promise<EntityManager> {

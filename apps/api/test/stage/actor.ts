@@ -33,7 +33,8 @@ export function ask(world: World, { by, verb, input, fields = 'id state version'
 /** Makes a change that must go through. */
 export async function make(world: World, asked: Asked): Promise<Thing> {
   const { data, errors } = await ask(world, asked);
-  if (errors.length > 0) throw new Error(`${asked.verb}: ${JSON.stringify(errors)} ${JSON.stringify(world.logged.at(-1) ?? '')}`);
+  if (errors.length > 0)
+    throw new Error(`${asked.verb}: ${JSON.stringify(errors)} ${JSON.stringify(world.logged.at(-1) ?? '')}`);
   return data.thing;
 }
 

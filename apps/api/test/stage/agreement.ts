@@ -13,7 +13,12 @@ export type AgreementOptions = {
 };
 
 /** What a draft of an agreement says unless a test says otherwise. */
-export function agreementDraftOf({ envelope = 20_000_000, tranches = [12_000_000, 8_000_000], ceiling = 3_500_000, territoryCode = '05.091' }: AgreementOptions = {}) {
+export function agreementDraftOf({
+  envelope = 20_000_000,
+  tranches = [12_000_000, 8_000_000],
+  ceiling = 3_500_000,
+  territoryCode = '05.091',
+}: AgreementOptions = {}) {
   numbers += 1;
   return {
     number: `CONV-TEST-${process.pid}-${numbers}`,
@@ -49,8 +54,18 @@ export async function activeAgreement(world: World, options: AgreementOptions = 
   const { national, das, finance } = people;
   const drafted = await draftAgreement(world, options);
   const negotiated = await make(world, { by: national, verb: 'negotiateAgreement', input: changeOf(drafted), fields });
-  const adopted = await make(world, { by: das, verb: 'adoptAgreement', input: { ...changeOf(negotiated), minutesReference: 'PV 12/2026', adoptedOn: day(-220) }, fields });
-  const signed = await make(world, { by: national, verb: 'signAgreement', input: { ...changeOf(adopted), signedOn: day(-210) }, fields });
+  const adopted = await make(world, {
+    by: das,
+    verb: 'adoptAgreement',
+    input: { ...changeOf(negotiated), minutesReference: 'PV 12/2026', adoptedOn: day(-220) },
+    fields,
+  });
+  const signed = await make(world, {
+    by: national,
+    verb: 'signAgreement',
+    input: { ...changeOf(adopted), signedOn: day(-210) },
+    fields,
+  });
   const active = await make(world, { by: national, verb: 'activateAgreement', input: changeOf(signed), fields });
   const tranche = active.tranches.nodes[0];
   const requested = await make(world, { by: finance, verb: 'requestTranche', input: changeOf(tranche) });

@@ -14,13 +14,37 @@ export async function integratedCase(world: World): Promise<Thing> {
   const { officer, coordinator } = people;
   cases += 1;
   const opened = await make(world, { by: officer, verb: 'openCase', input: await openingOf(world, cases) });
-  const skills = [{ skillCode: 'coiffure_homme', level: 4, evidence: 'CERTIFICATE', certificateReference: 'OFPPT-1', provider: 'OFPPT' }];
-  const drafted = await make(world, { by: officer, verb: 'draftDiagnosis', input: { caseId: opened.id, kind: 'POST_RELEASE', baselineMonthlyIncome: 0, skills } });
-  const shared = await make(world, { by: officer, verb: 'shareDiagnosis', input: { ...changeOf(drafted), personSignedOn: day(-30) } });
+  const skills = [
+    {
+      skillCode: 'coiffure_homme',
+      level: 4,
+      evidence: 'CERTIFICATE',
+      certificateReference: 'OFPPT-1',
+      provider: 'OFPPT',
+    },
+  ];
+  const drafted = await make(world, {
+    by: officer,
+    verb: 'draftDiagnosis',
+    input: { caseId: opened.id, kind: 'POST_RELEASE', baselineMonthlyIncome: 0, skills },
+  });
+  const shared = await make(world, {
+    by: officer,
+    verb: 'shareDiagnosis',
+    input: { ...changeOf(drafted), personSignedOn: day(-30) },
+  });
   const submitted = await make(world, { by: officer, verb: 'submitDiagnosis', input: changeOf(shared) });
-  await make(world, { by: coordinator, verb: 'validateDiagnosis', input: { ...changeOf(submitted), validatedOn: day(-28) } });
+  await make(world, {
+    by: coordinator,
+    verb: 'validateDiagnosis',
+    input: { ...changeOf(submitted), validatedOn: day(-28) },
+  });
   const assessed = await make(world, { by: officer, verb: 'assessCase', input: changeOf(opened) });
-  return make(world, { by: officer, verb: 'integrateCase', input: { ...changeOf(assessed), firstMeetingOn: day(-25) } });
+  return make(world, {
+    by: officer,
+    verb: 'integrateCase',
+    input: { ...changeOf(assessed), firstMeetingOn: day(-25) },
+  });
 }
 
 async function openingOf(world: World, rank: number) {
@@ -31,7 +55,15 @@ async function openingOf(world: World, rank: number) {
     centreCode: 'CAR-BENI-MELLAL',
     officerId: await officerId(world),
     openedOn: day(-40),
-    person: { sex: rank % 2 ? 'MALE' : 'FEMALE', birthYear: 1990, firstNameAr: 'سعاد', lastNameAr: `الزيتوني ${'ا'.repeat(rank % 7)}`, firstNameFr: 'Souad', lastNameFr: `Zitouni ${'a'.repeat(rank)}`, preferredLanguage: 'ar' },
+    person: {
+      sex: rank % 2 ? 'MALE' : 'FEMALE',
+      birthYear: 1990,
+      firstNameAr: 'سعاد',
+      lastNameAr: `الزيتوني ${'ا'.repeat(rank % 7)}`,
+      firstNameFr: 'Souad',
+      lastNameFr: `Zitouni ${'a'.repeat(rank)}`,
+      preferredLanguage: 'ar',
+    },
     consent: { textVersion: '2026-1', language: 'ar', givenAt: `${day(-40)}T09:00:00.000Z` },
   };
 }

@@ -20,9 +20,17 @@ export function eventDraftOf(agreement: Thing, projects: readonly Thing[]) {
 }
 
 /** An event with its list, brought to a stage. */
-export async function eventAt(world: World, { agreement, projects, stage }: { agreement: Thing; projects: readonly Thing[]; stage: Stage }): Promise<Thing> {
+export async function eventAt(
+  world: World,
+  { agreement, projects, stage }: { agreement: Thing; projects: readonly Thing[]; stage: Stage },
+): Promise<Thing> {
   const by = people.coordinator;
-  let event = await make(world, { by, verb: 'draftDistributionEvent', input: eventDraftOf(agreement, projects), fields: eventFields });
+  let event = await make(world, {
+    by,
+    verb: 'draftDistributionEvent',
+    input: eventDraftOf(agreement, projects),
+    fields: eventFields,
+  });
   const verbs: readonly (readonly [Stage, string])[] = [
     ['PLANNED', 'planDistributionEvent'],
     ['LIST_FROZEN', 'freezeDistributionEvent'],

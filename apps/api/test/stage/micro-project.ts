@@ -2,7 +2,8 @@ import type { World } from '../world.ts';
 import { changeOf, day, make, people, type Thing } from './actor.ts';
 import { integratedCase } from './case.ts';
 
-export const projectFields = 'id code state version requested granted trancheRoom ceiling assets { nodes { id state tag cost } }';
+export const projectFields =
+  'id code state version requested granted trancheRoom ceiling assets { nodes { id state tag cost } }';
 /** Two pieces and a lot of the barber's kit: 23,000.00 MAD. */
 const lines = [
   { itemCode: 'BAR-CHAIR', quantity: 2, unitPrice: 600_000, source: 'PROGRAMME' },
@@ -10,7 +11,16 @@ const lines = [
 ];
 export const requested = 2_300_000;
 
-type Stage = 'FORMULATED' | 'STUDIED' | 'SUBMITTED' | 'UNDER_REVIEW' | 'SHORTLISTED' | 'APPROVED' | 'CONTRACTED' | 'PROCURING' | 'READY';
+type Stage =
+  | 'FORMULATED'
+  | 'STUDIED'
+  | 'SUBMITTED'
+  | 'UNDER_REVIEW'
+  | 'SHORTLISTED'
+  | 'APPROVED'
+  | 'CONTRACTED'
+  | 'PROCURING'
+  | 'READY';
 
 export async function formulationOf(world: World, agreement: Thing) {
   const caseFile = await integratedCase(world);
@@ -29,18 +39,32 @@ export async function formulationOf(world: World, agreement: Thing) {
   };
 }
 
-const study = { demand: 'Two hundred households, one barber.', monthlySales: 800_000, monthlyCosts: 350_000, verdict: 'FAVOURABLE', studiedOn: day(-20) };
+const study = {
+  demand: 'Two hundred households, one barber.',
+  monthlySales: 800_000,
+  monthlyCosts: 350_000,
+  verdict: 'FAVOURABLE',
+  studiedOn: day(-20),
+};
 
 /** A project brought to a stage by those who bring it there in life. */
 export async function projectAt(world: World, agreement: Thing, stage: Stage): Promise<Thing> {
   const { officer, das, coordinator } = people;
-  let project = await make(world, { by: officer, verb: 'formulateMicroProject', input: await formulationOf(world, agreement), fields: projectFields });
+  let project = await make(world, {
+    by: officer,
+    verb: 'formulateMicroProject',
+    input: await formulationOf(world, agreement),
+    fields: projectFields,
+  });
   const steps: readonly (readonly [Stage, () => Promise<Thing>])[] = [
     ['STUDIED', () => move('studyMicroProject', officer, study)],
     ['SUBMITTED', () => move('submitMicroProject', officer)],
     ['UNDER_REVIEW', () => move('reviewMicroProject', das)],
     ['SHORTLISTED', () => move('shortlistMicroProject', das)],
-    ['APPROVED', () => move('approveMicroProject', das, { amount: requested, minutesReference: 'PV 14/2026', minutesOn: day(0) })],
+    [
+      'APPROVED',
+      () => move('approveMicroProject', das, { amount: requested, minutesReference: 'PV 14/2026', minutesOn: day(0) }),
+    ],
     ['CONTRACTED', () => move('contractMicroProject', officer, { commitmentSignedOn: day(0) })],
     ['PROCURING', () => move('procureMicroProject', coordinator)],
     ['READY', () => equip()],
@@ -60,7 +84,12 @@ export async function projectAt(world: World, agreement: Thing, stage: Stage): P
 /** Everything of the list received, accepted, stored and reserved. */
 export async function reservedAssets(world: World, project: Thing): Promise<Thing> {
   const { buyer, storekeeper } = people;
-  const received = await make(world, { by: buyer, verb: 'receiveAssets', input: deliveryOf(project), fields: projectFields });
+  const received = await make(world, {
+    by: buyer,
+    verb: 'receiveAssets',
+    input: deliveryOf(project),
+    fields: projectFields,
+  });
   const assetIds = received.assets.nodes.map(({ id }: Thing) => id);
   const input = { microProjectId: project.id, assetIds };
   await make(world, { by: buyer, verb: 'acceptAssets', input });
@@ -72,6 +101,11 @@ export function deliveryOf(project: Thing) {
   return {
     microProjectId: project.id,
     receivedOn: day(0),
-    lines: lines.map(({ itemCode, quantity, unitPrice }) => ({ itemCode, quantity, unitCost: unitPrice, serialNumbers: [] })),
+    lines: lines.map(({ itemCode, quantity, unitPrice }) => ({
+      itemCode,
+      quantity,
+      unitCost: unitPrice,
+      serialNumbers: [],
+    })),
   };
 }

@@ -7,6 +7,7 @@ import type { Module } from '../module.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { compilableProblems } from './compilable.ts';
 import { describedProblems } from './described.ts';
+import { placeProblems } from './placed.ts';
 import { policyProblems } from './policed.ts';
 
 export type BuiltSchema = { readonly schema: GraphQLSchema; readonly publication: Publication };
@@ -28,6 +29,7 @@ export async function buildWaslSchema(modules: readonly Module[], metadata: Meta
     ...policyProblems(schema),
     ...describedProblems(schema),
     ...compilableProblems(schema, publication),
+    ...placeProblems(publication),
   ];
   if (problems.length > 0)
     throw new Error(`The schema cannot be built:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);

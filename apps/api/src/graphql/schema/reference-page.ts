@@ -27,7 +27,8 @@ export function referenceOf(schema: GraphQLSchema): string {
     ['Enums', part(types.filter(isEnumType))],
     ['Scalars', part(types.filter(isScalarType))],
   ];
-  const head = '# Reference of the API\n\nPrinted from the descriptions in the schema by `npm run schema`; not edited by hand.';
+  const head =
+    '# Reference of the API\n\nPrinted from the descriptions in the schema by `npm run schema`; not edited by hand.';
   return `${[head, ...sections.map(([title, text]) => `## ${title}\n\n${text}`)].join('\n\n')}\n`;
 }
 
@@ -35,7 +36,10 @@ type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
 
 function rootPart(fields: Fields = {}): string {
   return Object.values(fields)
-    .map((field) => `### ${field.name}\n\n${words(field)}\n\nGives \`${field.type}\`.${policyOf(field)}${argumentsOf(field.args)}`)
+    .map(
+      (field) =>
+        `### ${field.name}\n\n${words(field)}\n\nGives \`${field.type}\`.${policyOf(field)}${argumentsOf(field.args)}`,
+    )
     .join('\n\n');
 }
 
@@ -53,14 +57,22 @@ function part(types: readonly GraphQLNamedType[]): string {
 }
 
 function membersOf(type: GraphQLNamedType): string {
-  if (isEnumType(type)) return `\n\n${table('Value', type.getValues().map(({ name, description }) => [name, '', words({ description })]))}`;
+  if (isEnumType(type))
+    return `\n\n${table(
+      'Value',
+      type.getValues().map(({ name, description }) => [name, '', words({ description })]),
+    )}`;
   if (isInputObjectType(type) || isObjectType(type) || isInterfaceType(type)) {
     return `\n\n${table('Field', Object.values(type.getFields()).map(row))}`;
   }
   return '';
 }
 
-function row({ name, type, description }: GraphQLArgument | GraphQLInputField | GraphQLField<unknown, unknown>): string[] {
+function row({
+  name,
+  type,
+  description,
+}: GraphQLArgument | GraphQLInputField | GraphQLField<unknown, unknown>): string[] {
   return [name, `\`${type}\``, words({ description })];
 }
 
