@@ -3,7 +3,7 @@ import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { examples } from '../src/graphql/examples.ts';
+import { examples } from '../src/graphql/schema/examples.ts';
 import { offerAccounts } from './accounts.ts';
 import { send } from './send.ts';
 

@@ -5,7 +5,7 @@ import { connectOrm } from '#database/orm.ts';
 import { withClient } from '#database/roles.ts';
 import { cloneDatabase } from '#database/test-database.ts';
 import { Context } from '#graphql/context.ts';
-import { createGraphqlServer } from '#graphql/server.ts';
+import { createGraphqlServer } from '#graphql/server/server.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
 import type { Statement } from '#read/run.ts';
 import { orchards } from './orchard.ts';

@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { connectOrm } from '#database/orm.ts';
 import { cloneDatabase, connectAsOwner } from '#database/test-database.ts';
 import type { Context } from '#graphql/context.ts';
-import { createGraphqlServer, type GraphqlServer } from '#graphql/server.ts';
+import { createGraphqlServer, type GraphqlServer } from '#graphql/server/server.ts';
 import { demonstrationPassword, findActor } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
 
@@ -99,11 +99,12 @@ async function execute(server: GraphqlServer, { token, query, variables }: Opera
 
 /** Signs in as a client does, and keeps the token that the cookie would have carried. */
 async function signInAs(server: GraphqlServer, email: string): Promise<string> {
-  let token: string | undefined;
-  const cookies = { set: (value: string) => void (token = value), clear: () => undefined };
+  const kept: string[] = [];
+  const cookies = { set: (token: string) => void kept.push(token), clear: () => undefined };
   const contextValue = await server.contextFor({ token: null, requestId: randomUUID(), cookies });
   const variables = { email, password: demonstrationPassword };
   await server.apollo.executeOperation({ query: signIn, variables }, { contextValue });
+  const [token] = kept;
   if (token === undefined) throw new Error(`${email} could not sign in.`);
   return token;
 }

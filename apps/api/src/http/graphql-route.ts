@@ -1,7 +1,7 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '#graphql/context.ts';
-import type { GraphqlServer } from '#graphql/server.ts';
+import type { GraphqlServer } from '#graphql/server/server.ts';
 import { failure } from './failures.ts';
 import type { SessionCookie } from './session-cookie.ts';
 

@@ -6,7 +6,7 @@ import { OperatorError, systemCode } from '#database/operator-error.ts';
 import { connectOrm } from '#database/orm.ts';
 import type { Logins } from '#database/roles.ts';
 import { documentRoute } from '#documents/index.ts';
-import { createGraphqlServer } from '#graphql/server.ts';
+import { createGraphqlServer } from '#graphql/server/server.ts';
 import { createHttpServer, type PublicConfig } from '#http/server.ts';
 import { sessionCookie } from '#http/session-cookie.ts';
 import { demonstrationAccounts, demonstrationPassword, findActor } from '#modules/identity/index.ts';

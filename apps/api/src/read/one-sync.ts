@@ -50,7 +50,7 @@ export class OneSync implements Submittable {
   }
 
   /** An error returned before the first byte leaves the connection usable; one thrown half way would not. */
-  submit(connection: unknown): Error | void {
+  submit(connection: unknown): Error | undefined {
     const wire = connection as Wire;
     const prepared = preparedOf(wire);
     this.prepared = prepared;
@@ -66,6 +66,7 @@ export class OneSync implements Submittable {
       wire.sync();
       wire.stream.uncork();
     }
+    return undefined;
   }
 
   handleDataRow({ fields }: { fields: Row }): void {

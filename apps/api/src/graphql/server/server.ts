@@ -8,12 +8,12 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Actor } from '@wasl/domain/access';
 import { createReadRunner, type RunnerOptions } from '#read/run.ts';
-import { Context, type Cookies, openSession, type Platform, type Session } from './context.ts';
-import type { Module } from './module.ts';
-import { buildWaslSchema } from './schema/build-schema.ts';
-import { formatErrorWith } from './server/format-error.ts';
-import { limitRule, limits } from './server/limits.ts';
-import { refuseUnwritable, reportErrors } from './server/plugins.ts';
+import { Context, type Cookies, openSession, type Platform, type Session } from '../context.ts';
+import type { Module } from '../module.ts';
+import { buildWaslSchema } from '../schema/build-schema.ts';
+import { formatErrorWith } from './format-error.ts';
+import { limitRule, limits } from './limits.ts';
+import { refuseUnwritable, reportErrors } from './plugins.ts';
 
 /** Who a live session belongs to; null when there is none of this hashed id. It runs in the session's own context. */
 export type FindActor = (em: EntityManager, sessionId: string) => Promise<Actor | null>;
