@@ -52,18 +52,17 @@ function counted(words: Counted, count: number, language: Language): string {
 
 function sectorsOf({ figures, sectors }: EventStatementSnapshot, language: Language) {
   const words = statementWords[language];
-  const names = new Map(sectors.map((sector) => [sector.code, sector.names[language]]));
+  const counts = new Map(figures.sectors.map(({ sector, count }) => [sector, count]));
   const most = Math.max(1, ...figures.sectors.map(({ count }) => count));
   const total = figures.sectors.reduce((all, { count }) => all + count, 0);
   return {
     title: words.sectors,
     columns: [words.sector, '', words.sectorProjects, words.share],
-    lines: figures.sectors.map(({ sector, count }) => ({
-      name: names.get(sector) ?? sector,
-      part: Math.round((100 * count) / most),
-      count: formatNumber(count),
-      share: formatPercent(total === 0 ? 0 : count / total, 1),
-    })),
+    lines: sectors.map(({ code, names }) => {
+      const count = counts.get(code) ?? 0;
+      const share = formatPercent(total === 0 ? 0 : count / total, 1);
+      return { name: names[language], part: Math.round((100 * count) / most), count: formatNumber(count), share };
+    }),
     'total-label': words.total,
     total: formatNumber(total),
   };

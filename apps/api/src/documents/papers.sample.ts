@@ -1,3 +1,5 @@
+import { centimes } from '@wasl/domain/kernel';
+import { territoryCode } from '@wasl/domain/territory';
 import type { EventStatementSnapshot, HandoverReceiptSnapshot } from './snapshot.ts';
 
 // Invented people and things, chosen for what is hard to set: long names, shadda, tanwin, hamza, Latin codes inside
@@ -122,18 +124,18 @@ export const sampleStatement: EventStatementSnapshot = {
   figures: {
     beneficiaries: 21,
     projects: 21,
-    amount: 51_234_050,
+    amount: centimes(51_234_050),
     sectors: [
-      { sector: 'services', count: 5 },
       { sector: 'agriculture', count: 4 },
-      { sector: 'handicrafts', count: 4 },
-      { sector: 'construction', count: 3 },
       { sector: 'catering', count: 3 },
       { sector: 'commerce', count: 2 },
+      { sector: 'construction', count: 3 },
+      { sector: 'handicrafts', count: 4 },
+      { sector: 'services', count: 5 },
     ],
-    territory: '05.091',
+    territory: territoryCode('05.091'),
     frozenAt: '2026-11-24T16:58:12.120Z',
-    fingerprint: '9f3c2a71b0d44e1c8a52f6d7e0913b5c'.repeat(2),
+    fingerprint: '3105513899acafb71c1c011d0b92cbf99e3ca72a21cf0b7b1847a02ae520f105',
   },
   sectors: [
     { code: 'services', names: { ar: 'الخدمات', fr: 'Services', en: 'Services' } },

@@ -1,4 +1,4 @@
-import type { PresidingFunction, ReceiverKind } from '@wasl/domain/distribution';
+import type { EventFigures, PresidingFunction, ReceiverKind } from '@wasl/domain/distribution';
 import type { Trilingual } from '@wasl/domain/kernel';
 
 /**
@@ -39,15 +39,7 @@ export type EventStatementSnapshot = Readonly<{
   agreement: Readonly<{ number: string; titles: Trilingual; parties: readonly Trilingual[] }>;
   programme: Readonly<{ code: string; names: Trilingual }>;
   territory: Readonly<{ code: string; names: Trilingual }>;
-  figures: Readonly<{
-    beneficiaries: number;
-    projects: number;
-    amount: number;
-    sectors: readonly Readonly<{ sector: string; count: number }>[];
-    territory: string;
-    frozenAt: string;
-    fingerprint: string;
-  }>;
+  figures: EventFigures;
   sectors: readonly Readonly<{ code: string; names: Trilingual }>[];
 }>;
 

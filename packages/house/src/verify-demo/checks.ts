@@ -85,8 +85,7 @@ function figuresOff({ name, snapshot }: Paper, line: Line): string[] {
 function hasFrozenFingerprint({ snapshot }: Paper): boolean {
   if (!snapshot.figures) return false;
   const { fingerprint, ...frozen } = snapshot.figures;
-  const { frozenAt: _, ...figures } = frozen as typeof frozen & { frozenAt: string };
-  return [frozen, figures].some((content) => hashOf(canonical(content)) === fingerprint);
+  return hashOf(canonical(frozen)) === fingerprint;
 }
 
 function receiptsOff(receipts: readonly Paper[], line: Line): string[] {

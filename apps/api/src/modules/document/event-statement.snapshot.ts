@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusal } from '@wasl/domain/kernel';
+import { getFigures } from '@wasl/domain/distribution';
 import type { EventStatementSnapshot } from '#documents/snapshot.ts';
 import { DistributionEvent } from '#modules/distribution/distribution-event.entity.ts';
 import { Sector } from '#modules/programme/sector.entity.ts';
@@ -14,8 +14,7 @@ export async function eventStatementSnapshot(
   issue: Issue,
 ): Promise<EventStatementSnapshot> {
   const event = await load(em, id);
-  const { figures } = event;
-  if (figures === null) throw new Refusal('EVENT_FIGURES_NOT_RECONCILED');
+  const figures = getFigures(event);
   const agreement = event.agreement.$;
   const programme = agreement.programme.$;
   const territory = await em.findOneOrFail(Territory, event.territoryCode);
@@ -41,15 +40,7 @@ export async function eventStatementSnapshot(
     },
     programme: { code: programme.code, names: programme.names },
     territory: { code: territory.code, names: territory.names },
-    figures: {
-      beneficiaries: figures.beneficiaries,
-      projects: figures.projects,
-      amount: figures.amount,
-      sectors: figures.sectors.map(({ sector, count }) => ({ sector, count })),
-      territory: figures.territory,
-      frozenAt: figures.frozenAt,
-      fingerprint: figures.fingerprint,
-    },
+    figures,
     sectors: sectors.map(({ code, names }) => ({ code, names })),
   };
 }
