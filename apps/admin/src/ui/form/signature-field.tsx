@@ -3,16 +3,18 @@ import { useEffect, useId, useRef } from 'react';
 import SignaturePad from 'signature_pad';
 import classes from './signature-field.module.css';
 
+export type Stroke = readonly { readonly x: number; readonly y: number }[];
+
 type Props = {
   label: string;
   description: string;
   clearLabel: string;
-  /** The strokes as the path of a drawing (`M x y L x y …`, in a frame 600 wide); empty when nothing is drawn. */
-  onChange: (path: string) => void;
+  /** The strokes, in a frame 600 wide; none when nothing is drawn. */
+  onChange: (strokes: readonly Stroke[]) => void;
   error?: string | undefined;
 };
 
-/** Drawn in this width whatever the screen: a signature must not depend on the device it was given on. */
+/** Measured in this width whatever the screen: a signature must not depend on the device it was given on. */
 const frameWidth = 600;
 
 /** A frame to sign in, with a finger, a pen or a mouse. */
@@ -24,13 +26,13 @@ export function SignatureField({ label, description, clearLabel, onChange, error
   report.current = onChange;
   useEffect(() => {
     if (!canvas.current) return undefined;
-    const { pad: made, stop } = padOn(canvas.current, (path) => report.current(path));
+    const { pad: made, stop } = padOn(canvas.current, (strokes) => report.current(strokes));
     pad.current = made;
     return stop;
   }, []);
   const clear = () => {
     pad.current?.clear();
-    onChange('');
+    onChange([]);
   };
   return (
     <Input.Wrapper
@@ -49,14 +51,14 @@ export function SignatureField({ label, description, clearLabel, onChange, error
   );
 }
 
-function padOn(frame: HTMLCanvasElement, report: (path: string) => void) {
+function padOn(frame: HTMLCanvasElement, report: (strokes: readonly Stroke[]) => void) {
   const density = Math.max(1, window.devicePixelRatio);
   frame.width = frame.offsetWidth * density;
   frame.height = frame.offsetHeight * density;
   frame.getContext('2d')?.scale(density, density);
   const pad = new SignaturePad(frame, { penColor: '#1B2B29', minWidth: 1, maxWidth: 2.6 });
   const scale = frameWidth / Math.max(1, frame.offsetWidth);
-  const ended = () => report(pathOf(pad, scale));
+  const ended = () => report(strokesOf(pad, scale));
   pad.addEventListener('endStroke', ended);
   return {
     pad,
@@ -67,10 +69,6 @@ function padOn(frame: HTMLCanvasElement, report: (path: string) => void) {
   };
 }
 
-function pathOf(pad: SignaturePad, scale: number): string {
-  const at = ({ x, y }: { x: number; y: number }) => `${Math.round(x * scale)} ${Math.round(y * scale)}`;
-  return pad
-    .toData()
-    .map(({ points }) => points.map((point, index) => `${index === 0 ? 'M' : 'L'} ${at(point)}`).join(' '))
-    .join(' ');
+function strokesOf(pad: SignaturePad, scale: number): Stroke[] {
+  return pad.toData().map(({ points }) => points.map(({ x, y }) => ({ x: x * scale, y: y * scale })));
 }

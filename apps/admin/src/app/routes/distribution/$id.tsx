@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { LoadingState } from '#ui/state/loading-state.tsx';
+import { DistributionEventPage } from '#features/distribution/distribution-event.page.tsx';
 
-export const Route = createFileRoute('/distribution/$id')({ component: LoadingState });
+export const Route = createFileRoute('/distribution/$id')({ component: DistributionEventPage });

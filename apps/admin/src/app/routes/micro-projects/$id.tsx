@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { LoadingState } from '#ui/state/loading-state.tsx';
+import { MicroProjectPage } from '#features/micro-project/micro-project.page.tsx';
 
-export const Route = createFileRoute('/micro-projects/$id')({ component: LoadingState });
+export const Route = createFileRoute('/micro-projects/$id')({ component: MicroProjectPage });

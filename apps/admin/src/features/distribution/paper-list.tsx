@@ -1,0 +1,49 @@
+import { Anchor, Loader } from '@mantine/core';
+import { IconFileTypePdf } from '@tabler/icons-react';
+import { documentKindLabels, documentStateLabels } from '@wasl/domain/documents';
+import { languageLabels } from '@wasl/domain/person';
+import type { PaperRowFragment } from '#gql/console/graphql.ts';
+import { said } from '#lib/language.ts';
+import { Code } from '#ui/words/code.tsx';
+import classes from './paper-list.module.css';
+
+/** Papers to download, each by its kind, its language and its number. */
+export function PaperList({ papers, empty }: { papers: readonly PaperRowFragment[]; empty: string }) {
+  if (papers.length === 0) return <p className={classes.empty}>{empty}</p>;
+  return (
+    <ul className={classes.papers}>
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <Paper paper={paper} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Paper({ paper }: { paper: PaperRowFragment }) {
+  const name = `${said(documentKindLabels[paper.kind])} · ${said(languageLabels[paper.language])}`;
+  const isReady = paper.state === 'READY' && paper.downloadPath;
+  return (
+    <>
+      {paper.state === 'PENDING' ? (
+        <Loader size={18} aria-hidden="true" />
+      ) : (
+        <IconFileTypePdf size={20} stroke={1.5} aria-hidden="true" />
+      )}
+      <div>
+        {isReady ? (
+          <Anchor href={paper.downloadPath ?? ''} download inherit>
+            {name}
+          </Anchor>
+        ) : (
+          <span>{name}</span>
+        )}
+        <small>
+          <Code>{paper.number}</Code>
+          {isReady ? null : ` · ${said(documentStateLabels[paper.state])}`}
+        </small>
+      </div>
+    </>
+  );
+}
