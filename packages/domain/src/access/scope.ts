@@ -80,7 +80,7 @@ function placesOf(actor: Actor, grant: Grant, reach: Reach | null): Scope {
     EVERYWHERE: 'EVERYWHERE',
     OWN: { ...nowhere, officerIds: [actor.id] },
     CENTRE: { ...nowhere, centreCodes: centre },
-    COVERAGE: { ...nowhere, territoryCodes: centre.length === 0 ? territory : actor.centreTerritories },
+    COVERAGE: { ...nowhere, territoryCodes: [...territory, ...(centre.length === 0 ? [] : actor.centreTerritories)] },
     FACILITY: { ...nowhere, facilityCodes: facility },
     TERRITORY: { ...nowhere, territoryCodes: territory },
     ASSIGNED: { ...nowhere, territoryCodes: territory, centreCodes: centre, facilityCodes: facility },

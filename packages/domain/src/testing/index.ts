@@ -1,0 +1,3 @@
+export * from './factories.ts';
+export * from './personas.ts';
+export * from './territories.ts';
