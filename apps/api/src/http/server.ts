@@ -42,6 +42,10 @@ export async function createHttpServer(parts: HttpServer): Promise<FastifyInstan
   server.addHook('preClose', async () => {
     isStopping = true;
   });
+  // A connection that was busy when we began to stop would be kept open for the next request, which will not be served.
+  server.addHook('onSend', async (_request, reply) => {
+    if (isStopping) reply.header('connection', 'close');
+  });
   handleFailures(server, parts.logger);
   serveHealth(server, { ...parts.health, isStopping: () => isStopping });
   server.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-store').send(parts.publicConfig));
