@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { searchKey } from '@wasl/domain/person';
 import type { GraphQLScalarType } from 'graphql';
 import { type EnumOf, enumName } from './enum-of.ts';
 import { keyOf } from './ids.ts';
@@ -160,4 +161,12 @@ export function territoryFilter(property: string, description: string): Filter {
 /** Keeps rows found by what a person types; the module says in SQL what finding means. */
 export function searchFilter(description: string, sql: (place: Place, text: string) => string): Filter {
   return { type: () => String, description, conditions: (place, text) => [sql(place, String(text).trim())] };
+}
+
+/** Keeps reference rows with a part of their name or code, whatever the accents: tables of a few hundred rows, no index. */
+export function namesFilter(description: string): Filter {
+  return searchFilter(
+    description,
+    (place, text) => `position(${place.bind(searchKey(text), 'text')} in ${place.column('searchText')}) > 0`,
+  );
 }

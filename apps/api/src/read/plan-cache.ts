@@ -10,7 +10,7 @@ import {
   visit,
 } from 'graphql';
 import type { Actor } from '@wasl/domain/access';
-import { actorShape, type Bind, Compilation } from './compilation.ts';
+import { actorShape, type Bind, Compilation } from './compile/compilation.ts';
 import type { Publication } from './publication.ts';
 import type { Statement } from './run.ts';
 
@@ -24,10 +24,23 @@ export type Wanted = {
   readonly info: GraphQLResolveInfo;
   /** What of the root field decides the text, besides the selection. */
   readonly shape: string;
-  /** The values of the root field's own placeholders, `$1` onwards. */
-  readonly values: readonly unknown[];
+  /** The values of the root field's own arguments, and their placeholders, `$1` onwards. */
+  readonly root: RootValues;
   readonly compile: (compilation: Compilation) => string;
 };
+
+/** The root field's own arguments as placeholders: their values are known before there is a text. */
+export class RootValues {
+  readonly values: unknown[] = [];
+  readonly placeholders: string[] = [];
+
+  readonly bind = (value: unknown, cast: string): string => {
+    this.values.push(value);
+    const placeholder = `$${this.values.length}::${cast}`;
+    this.placeholders.push(placeholder);
+    return placeholder;
+  };
+}
 
 /** How many shapes of one field are kept: a document whose variables change its shape endlessly fills no memory. */
 const keptShapes = 64;
@@ -35,26 +48,35 @@ const keptShapes = 64;
 const plans = new WeakMap<FieldNode, Map<string, Plan>>();
 
 /** The statement of a root field, compiled once per field, shape and kind of actor. */
-export function prepare({ publication, actor, info, shape, values, compile }: Wanted): Prepared {
+export function prepare({ publication, actor, info, shape, root, compile }: Wanted): Prepared {
   const [node] = info.fieldNodes;
   if (!node) throw new Error('A root field has a node.');
   const known = plans.get(node) ?? new Map<string, Plan>();
   plans.set(node, known);
   const places = info.fieldNodes.map(({ loc }) => loc?.start).join();
   const key = [shape, places, actorShape(actor), variableShape(info, node)].join('|');
-  const plan = known.get(key) ?? compilePlan({ publication, actor, info, values, compile });
+  const plan = known.get(key) ?? compilePlan({ publication, actor, info, root, compile });
   if (!known.has(key) && known.size >= keptShapes) known.clear();
   known.set(key, plan);
   const run = { variables: info.variableValues, actor };
   return {
-    statement: { name: plan.name, text: plan.text, values: [...values, ...plan.binds.map((bind) => bind(run))] },
+    statement: { name: plan.name, text: plan.text, values: [...root.values, ...plan.binds.map((bind) => bind(run))] },
   };
 }
 
-function compilePlan({ publication, actor, info, values, compile }: Omit<Wanted, 'shape'>): Plan {
-  const compilation = new Compilation({ operation: info, publication, actor, taken: values.length });
-  const text = compile(compilation);
+function compilePlan({ publication, actor, info, root, compile }: Omit<Wanted, 'shape'>): Plan {
+  const compilation = new Compilation({ operation: info, publication, actor, taken: root.values.length });
+  const compiled = compile(compilation);
+  const text = `${compiled}${mentionAll(compiled, [...root.placeholders, ...compilation.placeholders])}`;
   return { name: nameOf(text), text, binds: compilation.binds };
+}
+
+/** PostgreSQL wants every placeholder to occur: a count needs no `first`, a lone `__typename` no scope. */
+function mentionAll(text: string, placeholders: readonly string[]): string {
+  const missing = placeholders.filter((placeholder) => !text.includes(placeholder));
+  return missing.length === 0
+    ? ''
+    : ` where ${missing.map((placeholder) => `(${placeholder} is null or true)`).join(' and ')}`;
 }
 
 /** The name of a text: equal texts share one prepared statement, whatever document they came from. */

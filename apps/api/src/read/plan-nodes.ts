@@ -3,30 +3,39 @@ import type { Context } from '#graphql/context.ts';
 import { type GlobalId, parseGlobalId } from '#graphql/ids.ts';
 import { typeKey } from '#graphql/node.ts';
 import { isUuid } from '#graphql/scalars/index.ts';
-import { type Compilation, tableOf } from './compilation.ts';
-import { compileRow } from './compile-row.ts';
-import { type Prepared, prepare } from './plan-cache.ts';
+import { type Compilation, tableOf } from './compile/compilation.ts';
+import { compileRow } from './compile/row.ts';
+import { type Prepared, prepare, RootValues } from './plan-cache.ts';
 import { selectionsOf } from './plans.ts';
 import type { Publication, Published } from './publication.ts';
-import { literal, quote, whereAll } from './sql-text.ts';
+import { literal, quote, whereAll } from './compile/sql-text.ts';
 
 /** Things of any type by their ids, in the order of the ids: one branch per type that occurs, each with its own scope. */
 export function planNodes(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Prepared {
   const { publication } = context.platform;
   const wanted = ids.map((id) => findable(publication, info, parseGlobalId(id)));
+  const root = new RootValues();
+  const typeNames = root.bind(
+    wanted.map((node) => node?.published.typeName ?? null),
+    'text[]',
+  );
+  const keys = root.bind(
+    wanted.map((node) => node?.key ?? null),
+    'text[]',
+  );
   const types = [...new Set(wanted.flatMap((node) => node?.published.typeName ?? []))].sort();
   return prepare({
     publication,
     actor: context.actor,
     info,
     shape: JSON.stringify(['nodes', types]),
-    values: [wanted.map((node) => node?.published.typeName ?? null), wanted.map((node) => node?.key ?? null)],
+    root,
     compile(compilation) {
       const branches = types.map(
         (type) => `when ${literal(type)} then (${branchSql(compilation, info, publication.get(type))})`,
       );
       const node = branches.length === 0 ? 'null::json' : `case u.type ${branches.join(' ')} end`;
-      return `select json_agg(${node} order by u.place)::text from unnest($1::text[], $2::text[]) with ordinality as u(type, key, place)`;
+      return `select json_agg(${node} order by u.place)::text from unnest(${typeNames}, ${keys}) with ordinality as u(type, key, place)`;
     },
   });
 }

@@ -11,26 +11,16 @@ import { scopeSql } from '#access/scope-sql.ts';
 import type { Context } from '#graphql/context.ts';
 import { declarationOf, type ListArgs, type ListDeclaration } from '#graphql/list-args.ts';
 import type { Policy } from '#access/policy.ts';
-import { castOf, columnOf, placesFor, scopeFor, tableOf } from './compilation.ts';
-import { connectionSql, nodeTypeOf } from './compile-connection.ts';
-import { compileRow } from './compile-row.ts';
-import { afterSql, castsOf, cursorValues, type Keyset } from './cursor.ts';
-import { checkedFirst, keyed, ordersOf } from './list-order.ts';
-import { type Prepared, prepare } from './plan-cache.ts';
+import { castOf, columnOf, placesFor, scopeFor, tableOf } from './compile/compilation.ts';
+import { connectionSql, nodeTypeOf } from './compile/connection.ts';
+import { compileRow } from './compile/row.ts';
+import { afterSql, castsOf, cursorValues, type Keyset } from './compile/cursor.ts';
+import { checkedFirst, keyed, ordersOf } from './compile/list-order.ts';
+import { type Prepared, prepare, RootValues } from './plan-cache.ts';
 import type { Published } from './publication.ts';
-import { quote, whereAll } from './sql-text.ts';
+import { quote, whereAll } from './compile/sql-text.ts';
 
 const row = 't0';
-
-/** The placeholders of a root field's own arguments: their values are known before there is a text. */
-class RootValues {
-  readonly values: unknown[] = [];
-
-  readonly bind = (value: unknown, cast: string): string => {
-    this.values.push(value);
-    return `$${this.values.length}::${cast}`;
-  };
-}
 
 /** A page of a list: conditions, order and cursor decide the text; their values and `first` are bound. */
 export function planList(
@@ -50,13 +40,16 @@ export function planList(
   const keyset: Keyset = { meta: published.meta, list: type.name, order: keyed(published.meta, order) };
   const place = typeof args.after === 'string' ? placeOf(keyset, args.after, root) : null;
   const after = place && afterSql(keyset, row, place);
-  const page = { type, published, keyset, row, where, after, first, bound: [first, ...(place ?? [])] };
+  const page = { type, published, keyset, row, where, after, first };
+  const node = { published, type: nodeTypeOf(type), row };
   return prepare({
     ...common(context, info),
     shape: JSON.stringify(['list', where, keyset.order, after]),
-    values: root.values,
-    compile: (compilation) =>
-      `select to_json(r)::text from (${connectionSql(compilation, page, selectionsOf(info))}) r`,
+    root,
+    compile(compilation) {
+      const compileNode = (selections: readonly SelectionSetNode[]) => compileRow(compilation, node, selections);
+      return `select to_json(r)::text from (${connectionSql(compilation, { ...page, compileNode }, selectionsOf(info))}) r`;
+    },
   });
 }
 
@@ -88,7 +81,7 @@ function planRow(context: Context, published: Published, { where, root, info }: 
   return prepare({
     ...common(context, info),
     shape: JSON.stringify(['one', where]),
-    values: root.values,
+    root,
     compile(compilation) {
       const { columns, joins } = compileRow(compilation, place, selectionsOf(info));
       const from = `${tableOf(published.meta)} ${row} ${joins.join(' ')} ${whereAll(where)}`;

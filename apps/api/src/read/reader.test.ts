@@ -185,6 +185,17 @@ describe('a list', () => {
     expect(world.statements).toHaveLength(1);
   });
 
+  it.each([
+    ['{ orchards { totalCount } }', { totalCount: 80 }],
+    ['{ orchards { __typename } }', { __typename: 'OrchardConnection' }],
+    [
+      '{ orchards(where: { territory: { within: "05.091" } }) { pageInfo { hasNextPage } } }',
+      { pageInfo: { hasNextPage: true } },
+    ],
+  ])('answers %s, which needs less than its placeholders', async (query, orchards) => {
+    expect(await world.as(regional, query)).toMatchObject({ codes: [], data: { orchards } });
+  });
+
   it('is read to its end page by page, each thing once', async () => {
     const titles: string[] = [];
     let after: string | null = null;

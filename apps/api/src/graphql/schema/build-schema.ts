@@ -2,7 +2,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { Publication } from '#read/publication.ts';
-import { resolveByKey } from '#read/response-key.ts';
+import { resolveByKey } from '#read/compile/response-key.ts';
 import type { Module } from '../module.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { compilableProblems } from './compilable.ts';

@@ -9,11 +9,11 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { propertyOf } from '#read/compilation.ts';
-import { nestedExtension } from '#read/compile-nested.ts';
-import { derivationOf } from '#read/compile-row.ts';
+import { propertyOf } from '#read/compile/compilation.ts';
+import { nestedExtension } from '#read/compile/nested.ts';
+import { derivationOf } from '#read/compile/row.ts';
 import type { Publication, Published } from '#read/publication.ts';
-import { relationOf } from '#read/relation.ts';
+import { relationOf } from '#read/compile/relation.ts';
 
 /** What the read compiler could not make a statement of, one sentence each. */
 export function compilableProblems(schema: GraphQLSchema, publication: Publication): string[] {

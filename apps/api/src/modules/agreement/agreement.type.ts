@@ -17,7 +17,7 @@ import type { Centimes, Trilingual } from '@wasl/domain/kernel';
 import { type Connection, connectionOf, ListField } from '#graphql/connection.ts';
 import { Derived } from '#graphql/derived.ts';
 import { enumOf } from '#graphql/enum-of.ts';
-import { dateTimeFilter, enumFilter, stringFilter, territoryFilter } from '#graphql/filters.ts';
+import { dateTimeFilter, enumFilter, stringFilter, territoryFilter, namesFilter } from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.ts';
@@ -29,7 +29,7 @@ import {
 } from '#modules/micro-project/micro-project.type.ts';
 import { ProgrammeType } from '#modules/programme/programme.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
-import { LedgerEntryConnection, type LedgerEntryType } from './ledger-entry.type.ts';
+import { LedgerEntryConnection, type LedgerEntryType, ledgerEntryList } from './ledger-entry.type.ts';
 import { TrancheConnection, type TrancheType } from './tranche.type.ts';
 
 export const AgreementStateEnum = enumOf(agreementStates, {
@@ -171,7 +171,7 @@ export class AgreementType extends Node {
 
   @ListField(() => LedgerEntryConnection, {
     description: 'Every movement of its money, the earliest first.',
-    order: [['at', 'asc']],
+    list: () => ledgerEntryList,
   })
   ledger!: Connection<LedgerEntryType>;
 
@@ -194,6 +194,7 @@ export const agreementList = listOf('Agreement', {
     territory: territoryFilter('territoryCode', 'By the place.'),
     programmeCode: stringFilter('programme', 'By the code of the programme.'),
     number: stringFilter('number', 'By the number.'),
+    search: namesFilter('By a part of the number, or of the title in any of the three languages.'),
     updatedAt: dateTimeFilter('updatedAt', 'By the last change.'),
   },
   orders: { UPDATED_AT: 'updatedAt', NUMBER: 'number', STARTS_ON: 'startsOn' },

@@ -3,12 +3,11 @@ import type { Centimes, Trilingual } from '@wasl/domain/kernel';
 import { type PriceBasis, priceBases, priceBasisLabels } from '@wasl/domain/programme';
 import { connectionOf } from '#graphql/connection.ts';
 import { enumOf } from '#graphql/enum-of.ts';
-import { booleanFilter, enumFilter, moneyFilter, stringFilter } from '#graphql/filters.ts';
+import { booleanFilter, enumFilter, moneyFilter, stringFilter, namesFilter } from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { MoneyScalar } from '#graphql/scalars/index.ts';
 import { TrilingualType } from '#graphql/trilingual.type.ts';
-import { namesFilter } from '#graphql/names-filter.ts';
 
 export const PriceBasisEnum = enumOf(priceBases, {
   name: 'PriceBasis',

@@ -2,13 +2,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Centimes, Trilingual } from '@wasl/domain/kernel';
 import type { PriceBasis } from '@wasl/domain/programme';
 import { type Connection, connectionOf, ListField } from '#graphql/connection.ts';
-import { moneyFilter, stringFilter } from '#graphql/filters.ts';
+import { moneyFilter, stringFilter, namesFilter } from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { MoneyScalar } from '#graphql/scalars/index.ts';
 import { TrilingualType } from '#graphql/trilingual.type.ts';
 import { ItemTypeType, PriceBasisEnum } from './item-type.type.ts';
-import { namesFilter } from '#graphql/names-filter.ts';
 import { SectorType } from './sector.type.ts';
 import { SkillType } from './skill.type.ts';
 

@@ -1,12 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Centimes, Trilingual } from '@wasl/domain/kernel';
 import { connectionOf } from '#graphql/connection.ts';
-import { stringFilter } from '#graphql/filters.ts';
+import { stringFilter, namesFilter } from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { MoneyScalar } from '#graphql/scalars/index.ts';
 import { TrilingualType } from '#graphql/trilingual.type.ts';
-import { namesFilter } from '#graphql/names-filter.ts';
 
 @ObjectType('Programme', {
   implements: Node,

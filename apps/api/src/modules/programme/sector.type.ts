@@ -1,11 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Trilingual } from '@wasl/domain/kernel';
 import { connectionOf } from '#graphql/connection.ts';
-import { stringFilter } from '#graphql/filters.ts';
+import { stringFilter, namesFilter } from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { TrilingualType } from '#graphql/trilingual.type.ts';
-import { namesFilter } from '#graphql/names-filter.ts';
 
 @ObjectType('Sector', { implements: Node, description: 'A sector of activity, such as handicrafts.' })
 export class SectorType extends Node {

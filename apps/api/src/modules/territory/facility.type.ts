@@ -10,11 +10,10 @@ import {
 } from '@wasl/domain/territory';
 import { type Connection, connectionOf, ListField } from '#graphql/connection.ts';
 import { enumOf } from '#graphql/enum-of.ts';
-import { enumFilter, stringFilter, territoryFilter } from '#graphql/filters.ts';
+import { enumFilter, stringFilter, territoryFilter, namesFilter } from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { TrilingualType } from '#graphql/trilingual.type.ts';
-import { namesFilter } from '#graphql/names-filter.ts';
 import { TerritoryType } from './territory.type.ts';
 
 export const FacilityKindEnum = enumOf(facilityKinds, {

@@ -3,12 +3,11 @@ import type { Trilingual } from '@wasl/domain/kernel';
 import { type TerritoryCode, type TerritoryKind, territoryKindLabels, territoryKinds } from '@wasl/domain/territory';
 import { connectionOf } from '#graphql/connection.ts';
 import { enumOf } from '#graphql/enum-of.ts';
-import { booleanFilter, enumFilter, stringFilter, territoryFilter } from '#graphql/filters.ts';
+import { booleanFilter, enumFilter, stringFilter, territoryFilter, namesFilter } from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { TerritoryCodeScalar } from '#graphql/scalars/index.ts';
 import { TrilingualType } from '#graphql/trilingual.type.ts';
-import { namesFilter } from '#graphql/names-filter.ts';
 
 export const TerritoryKindEnum = enumOf(territoryKinds, {
   name: 'TerritoryKind',

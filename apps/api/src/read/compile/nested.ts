@@ -1,15 +1,19 @@
-import { getArgumentValues, getNamedType, type GraphQLField, isObjectType } from 'graphql';
+import { getArgumentValues, getNamedType, type GraphQLField, isObjectType, type SelectionSetNode } from 'graphql';
 import { Refusal } from '@wasl/domain/kernel';
 import type { NestedListExtension } from '#graphql/connection.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
 import type { Bind, Compilation } from './compilation.ts';
-import { connectionSql } from './compile-connection.ts';
-import type { Related } from './compile-row.ts';
+import { connectionSql } from './connection.ts';
 import { afterSql, castsOf, cursorValues, type Keyset } from './cursor.ts';
 import { checkedFirst, keyed, ordersOf } from './list-order.ts';
-import { joinSql } from './relation.ts';
+import { joinSql, type Related, type RowPlace } from './relation.ts';
+import type { RowSql } from './sql-text.ts';
 
-type Nested = Related & { readonly definition: GraphQLField<unknown, unknown> };
+type Nested = Related & {
+  readonly definition: GraphQLField<unknown, unknown>;
+  /** How the rows of the list are compiled: a row holds lists and a list holds rows, so one is given the other. */
+  readonly compileRow: (compilation: Compilation, place: RowPlace, selections: readonly SelectionSetNode[]) => RowSql;
+};
 
 /** A connection below another row: its order and cursor decide the text, their values are bound when it runs. */
 export function nestedConnection(compilation: Compilation, nested: Nested): string {
@@ -28,7 +32,6 @@ export function nestedConnection(compilation: Compilation, nested: Nested): stri
   const first = compilation.bind(bindFirst, 'int');
   const after = hasCursor ? castsOf(keyset).map((cast, index) => compilation.bind(bindAfter(index), cast)) : null;
   const where = [joinSql(relation, row, place.row), ...compilation.visible(target.published, row)];
-  const bound = [first, ...(after ?? [])];
   const page = {
     type,
     published: target.published,
@@ -36,8 +39,9 @@ export function nestedConnection(compilation: Compilation, nested: Nested): stri
     row,
     where,
     first,
-    bound,
     after: after && afterSql(keyset, row, after),
+    compileNode: (selections: readonly SelectionSetNode[]) =>
+      nested.compileRow(compilation, { ...target, row }, selections),
   };
   return `(select r from (${connectionSql(compilation, page, field.selections)}) r)`;
 }

@@ -2,7 +2,7 @@ import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { type Actor, type Permission, type Places, type Scope, nowhere, scopeOf } from '@wasl/domain/access';
 import { Refusal } from '@wasl/domain/kernel';
 import { scopeSql } from '#access/scope-sql.ts';
-import type { Publication, Published } from './publication.ts';
+import type { Publication, Published } from '../publication.ts';
 import type { Operation } from './selection.ts';
 import { quote } from './sql-text.ts';
 
@@ -27,6 +27,7 @@ export class Compilation {
   readonly operation: Operation;
   readonly publication: Publication;
   readonly binds: Bind[] = [];
+  readonly placeholders: string[] = [];
   private readonly actor: Actor | null;
   private readonly taken: number;
   private aliases = 0;
@@ -47,7 +48,9 @@ export class Compilation {
 
   bind(value: Bind, cast: string): string {
     this.binds.push(value);
-    return `$${this.taken + this.binds.length}::${cast}`;
+    const placeholder = `$${this.taken + this.binds.length}::${cast}`;
+    this.placeholders.push(placeholder);
+    return placeholder;
   }
 
   /** What keeps rows of an entity out of an actor's sight, as conditions on the alias; none when nothing does. */

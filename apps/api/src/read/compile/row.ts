@@ -2,29 +2,23 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
-  type GraphQLObjectType,
   isListType,
   isObjectType,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Derivation } from '#graphql/derived.ts';
 import { type Compilation, columnOf, propertyOf, tableOf } from './compilation.ts';
-import { nestedConnection } from './compile-nested.ts';
+import { nestedConnection } from './nested.ts';
 import { jsonSql, scalarSql } from './json-value.ts';
-import type { Published } from './publication.ts';
-import { joinSql, type Relation, relationOf } from './relation.ts';
+import { joinSql, type Related, relationOf, type RowPlace } from './relation.ts';
 import { responseKey } from './response-key.ts';
 import { collect, type SelectedField } from './selection.ts';
-import { literal, objectOf, quote, whereAll } from './sql-text.ts';
+import { literal, objectOf, quote, type RowSql, whereAll } from './sql-text.ts';
 
-/** What a row contributes to a statement: columns of its own, and joins that to-one relations need. */
-export type RowSql = { readonly columns: readonly string[]; readonly joins: readonly string[] };
 type Value = { readonly sql: string; readonly joins?: readonly string[] };
 
-/** A row as it stands in the making of a statement. */
-export type RowPlace = { readonly published: Published; readonly type: GraphQLObjectType; readonly row: string };
-
 /** The columns and joins that give a row the shape of its selection. */
-export function compileRow(compilation: Compilation, place: RowPlace, selections: SelectedField['selections']): RowSql {
+export function compileRow(compilation: Compilation, place: RowPlace, selections: readonly SelectionSetNode[]): RowSql {
   const columns: string[] = [];
   const joins: string[] = [];
   for (const field of collect(compilation.operation, selections, place.type)) {
@@ -66,7 +60,7 @@ function compileProperty(
   if (!relation.isMany) return toOne(compilation, { place, target, relation, field });
   if (isListType(getNullableType(definition.type)))
     return { sql: plainList(compilation, { place, target, relation, field }) };
-  return { sql: nestedConnection(compilation, { place, target, relation, field, definition }) };
+  return { sql: nestedConnection(compilation, { place, target, relation, field, definition, compileRow }) };
 }
 
 /** The entity behind a relation's field: its type's, or that of the nodes of its connection. */
@@ -109,13 +103,6 @@ function derivedSql(
 export function derivationOf(definition: GraphQLField<unknown, unknown>): Derivation | undefined {
   return definition.extensions.derived as Derivation | undefined;
 }
-
-export type Related = {
-  readonly place: RowPlace;
-  readonly target: Omit<RowPlace, 'row'>;
-  readonly relation: Relation;
-  readonly field: SelectedField;
-};
 
 /** A LEFT JOIN: what is missing, out of reach or hidden by row security comes as null. */
 function toOne(compilation: Compilation, { place, target, relation, field }: Related): Value {

@@ -1,6 +1,20 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
+import type { GraphQLObjectType } from 'graphql';
+import type { Published } from '../publication.ts';
 import { propertyOf } from './compilation.ts';
+import type { SelectedField } from './selection.ts';
 import { quote } from './sql-text.ts';
+
+/** A row as it stands in the making of a statement. */
+export type RowPlace = { readonly published: Published; readonly type: GraphQLObjectType; readonly row: string };
+
+/** A selected relation: from which row, to what, by which columns. */
+export type Related = {
+  readonly place: RowPlace;
+  readonly target: Omit<RowPlace, 'row'>;
+  readonly relation: Relation;
+  readonly field: SelectedField;
+};
 
 /** How the rows of a relation meet: which column of the target equals which column here. */
 export type Relation = {

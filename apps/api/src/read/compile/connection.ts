@@ -1,11 +1,10 @@
 import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
 import { type Compilation, tableOf } from './compilation.ts';
-import { compileRow } from './compile-row.ts';
 import { cursorSql, type Keyset, orderSql } from './cursor.ts';
-import type { Published } from './publication.ts';
+import type { Published } from '../publication.ts';
 import { responseKey } from './response-key.ts';
 import { collect, type SelectedField } from './selection.ts';
-import { literal, objectOf, quote, whereAll } from './sql-text.ts';
+import { literal, objectOf, quote, type RowSql, whereAll } from './sql-text.ts';
 
 export type Page = {
   readonly type: GraphQLObjectType;
@@ -18,8 +17,8 @@ export type Page = {
   readonly after: string | null;
   /** The placeholder of how many at most. */
   readonly first: string;
-  /** Every placeholder of the page: PostgreSQL wants each named somewhere, also by a count that needs none of them. */
-  readonly bound: readonly string[];
+  /** The columns and joins of a node of the page. */
+  readonly compileNode: (selections: readonly SelectionSetNode[]) => RowSql;
 };
 
 /** The rows of a page in the making: each part of the connection that was asked for adds what it needs. */
@@ -39,7 +38,7 @@ export function connectionSql(compilation: Compilation, page: Page, selections: 
   };
   const parts = fields.map((field) => `${partSql(compilation, page, rows, field)} as ${quote(responseKey(field))}`);
   const needsRows = fields.some(({ name }) => name !== 'totalCount' && name !== '__typename');
-  const from = needsRows ? `from (${rowsSql(page, rows)}) p` : `from (select ${page.bound.join(', ')}) unused`;
+  const from = needsRows ? `from (${rowsSql(page, rows)}) p` : '';
   return `select ${parts.join(', ')} ${from}`;
 }
 
@@ -48,7 +47,7 @@ function partSql(compilation: Compilation, page: Page, rows: Rows, field: Select
     case '__typename':
       return `${literal(page.type.name)}::text`;
     case 'nodes':
-      return aggregate(page, rows, nodeSql(compilation, page, rows, field.selections));
+      return aggregate(page, rows, nodeSql(page, rows, field.selections));
     case 'edges':
       return aggregate(page, rows, edgeSql(compilation, page, rows, field.selections));
     case 'pageInfo':
@@ -66,12 +65,8 @@ function aggregate({ first }: Page, { isNumbered }: Rows, item: string): string 
 }
 
 /** Adds the node's columns to the rows, and says how the page refers to them. */
-function nodeSql(compilation: Compilation, page: Page, rows: Rows, selections: readonly SelectionSetNode[]): string {
-  const { columns, joins } = compileRow(
-    compilation,
-    { published: page.published, type: nodeTypeOf(page.type), row: page.row },
-    [...selections],
-  );
+function nodeSql(page: Page, rows: Rows, selections: readonly SelectionSetNode[]): string {
+  const { columns, joins } = page.compileNode(selections);
   const name = `n${rows.columns.length}`;
   rows.columns.push(`${objectOf(columns)} as ${name}`);
   rows.joins.push(...joins);
@@ -83,7 +78,7 @@ function edgeSql(compilation: Compilation, page: Page, rows: Rows, selections: r
   const columns = collect(compilation.operation, selections, type).map((field) => {
     const key = quote(responseKey(field));
     if (field.name === '__typename') return `${literal(type.name)}::text as ${key}`;
-    if (field.name === 'node') return `${nodeSql(compilation, page, rows, field.selections)} as ${key}`;
+    if (field.name === 'node') return `${nodeSql(page, rows, field.selections)} as ${key}`;
     rows.hasCursor = true;
     return `p.place as ${key}`;
   });
