@@ -1,12 +1,10 @@
+import { demonstrationPassword as password } from '#modules/identity/index.ts';
 import { operationNames, type OperationName } from './operation.ts';
 import { operations } from './operations/index.ts';
 import { play } from './play.ts';
 import type { Line } from './steps/line.steps.ts';
 
 export { type OperationName, operationNames };
-
-/** The published password of the demonstration accounts; they cannot exist in production. */
-const password = 'wasl-demo-2026';
 
 /** Plays one operation against a served address, keeps its papers and its line, and prints the line last. */
 export async function playOperation(

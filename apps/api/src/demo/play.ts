@@ -34,7 +34,9 @@ export async function play(operation: Operation, stage: Stage): Promise<Line> {
   const events = await playEvents(desk, operation, { agreement, calendar, projects, print });
   const documents = await playDocuments(desk, events, stage);
   const line = await lineOf(desk, operation, { agreementId: agreement.id, events, documents });
-  if (stage.folder !== null) await keep(join(stage.folder, 'line.json'), `${JSON.stringify(line)}\n`);
+  // An operation under way has no papers yet, and nothing to be verified from outside.
+  if (stage.folder !== null && documents.length > 0)
+    await keep(join(stage.folder, 'line.json'), `${JSON.stringify(line)}\n`);
   return line;
 }
 

@@ -1,0 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const folder = join(import.meta.dirname, '../../../docs/screens');
+
+/** Pictures for readers are only drawn anew when asked: they hold dates, and would change with every run. */
+export const isKeeping = process.env.KEEP_PICTURES === '1';
+
+/** Keeps the page as it stands on the screen. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.png`), await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+}

@@ -1,0 +1,44 @@
+import type { BrowserContext } from 'playwright-core';
+import { ask } from './visitor.ts';
+
+export type Screen = Readonly<{ name: string; path: string; persona: string | null }>;
+
+type Node = { id: string };
+type Found = {
+  agreements: { nodes: (Node & { territory: { code: string } })[] };
+  cases: { nodes: Node[] };
+  microProjects: { nodes: Node[] };
+  distributionEvents: { nodes: (Node & { state: string })[] };
+};
+
+const finding = `query Screens {
+  agreements(first: 10) { nodes { id territory { code } } }
+  cases(first: 1, where: { state: { eq: IN_FOLLOW_UP } }) { nodes { id } }
+  microProjects(first: 1, where: { state: { eq: SHORTLISTED } }) { nodes { id } }
+  distributionEvents(first: 10) { nodes { id state } }
+}`;
+
+/** Every screen of the console with something on it, and who is looking. */
+export async function listScreens(coordinator: BrowserContext): Promise<Screen[]> {
+  const found = await ask<Found>(coordinator, finding);
+  const agreement = found.agreements.nodes.find(({ territory }) => territory.code === '05.311');
+  const eventIn = (state: string) => found.distributionEvents.nodes.find((event) => event.state === state);
+  return [
+    { name: 'sign-in', path: '/sign-in', persona: null },
+    { name: 'home', path: '/', persona: 'coordinator' },
+    { name: 'agreements', path: '/agreements', persona: 'coordinator' },
+    { name: 'agreement', path: `/agreements/${idOf(agreement)}`, persona: 'coordinator' },
+    { name: 'cases', path: '/cases', persona: 'coordinator' },
+    { name: 'case', path: `/cases/${idOf(found.cases.nodes[0])}`, persona: 'coordinator' },
+    { name: 'micro-projects', path: '/micro-projects', persona: 'das' },
+    { name: 'micro-project', path: `/micro-projects/${idOf(found.microProjects.nodes[0])}`, persona: 'das' },
+    { name: 'distribution', path: '/distribution', persona: 'coordinator' },
+    { name: 'event-day', path: `/distribution/${idOf(eventIn('READY'))}`, persona: 'coordinator' },
+    { name: 'event-closed', path: `/distribution/${idOf(eventIn('CLOSED'))}`, persona: 'coordinator' },
+  ];
+}
+
+function idOf(node: Node | undefined): string {
+  if (node === undefined) throw new Error('The demonstration does not hold what this screen shows.');
+  return encodeURIComponent(node.id);
+}
