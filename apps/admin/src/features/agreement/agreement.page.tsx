@@ -17,11 +17,12 @@ import { BackMark } from '#ui/words/back-mark.tsx';
 import { ButtonLink } from '#ui/words/button-link.tsx';
 import { Code } from '#ui/words/code.tsx';
 import { TextLink } from '#ui/words/text-link.tsx';
+import { AgreementActs } from './agreement-acts.tsx';
 import { AgreementEnvelope } from './agreement-envelope.tsx';
 import { AgreementFunding } from './agreement-funding.tsx';
 import { AgreementLedger } from './agreement-ledger.tsx';
 import { AgreementTerms } from './agreement-terms.tsx';
-import { AgreementTranches } from './agreement-tranches.tsx';
+import { AgreementTranches } from './tranche/agreement-tranches.tsx';
 
 const route = getRouteApi('/agreements/$id');
 
@@ -61,9 +62,12 @@ function Found({ agreement }: { agreement: NonNullable<AgreementQuery['agreement
           </>
         }
         actions={
-          <ButtonLink variant="default" to="/micro-projects" search={{ agreement: agreement.id }}>
-            {m.agreement_projects()}
-          </ButtonLink>
+          <>
+            <AgreementActs from={agreement} />
+            <ButtonLink variant="default" to="/micro-projects" search={{ agreement: agreement.id }}>
+              {m.agreement_projects()}
+            </ButtonLink>
+          </>
         }
       />
       <AgreementEnvelope from={agreement} />

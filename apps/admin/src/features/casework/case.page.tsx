@@ -4,6 +4,7 @@ import { caseStateLabels } from '@wasl/domain/casework';
 import { CaseDocument, type CaseQuery } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
 import { said } from '#lib/language.ts';
+import { nameOf } from '#lib/person-name.ts';
 import { caseTones } from '#lib/tones.ts';
 import { m } from '#paraglide/messages.js';
 import { MessagePage } from '#ui/layout/message-page.tsx';
@@ -17,11 +18,11 @@ import { BackMark } from '#ui/words/back-mark.tsx';
 import { ButtonLink } from '#ui/words/button-link.tsx';
 import { Code } from '#ui/words/code.tsx';
 import { TextLink } from '#ui/words/text-link.tsx';
-import { CaseDiagnoses } from './case-diagnoses.tsx';
+import { CaseActs } from './case-acts.tsx';
+import { CaseDiagnoses } from './diagnosis/case-diagnoses.tsx';
 import { CaseFollowing } from './case-following.tsx';
 import { CaseProjects } from './case-projects.tsx';
 import { CasePersonPanel } from './case-person-panel.tsx';
-import { nameOf } from './person-name.tsx';
 
 const route = getRouteApi('/cases/$id');
 
@@ -59,6 +60,7 @@ function Found({ caseFile }: { caseFile: NonNullable<CaseQuery['case']> }) {
             {m.case_file()} <Code>{number}</Code>
           </>
         }
+        actions={<CaseActs from={caseFile} />}
       />
       <Columns>
         <div>

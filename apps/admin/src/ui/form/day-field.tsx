@@ -16,8 +16,8 @@ type Props = {
   error?: string | undefined;
   required?: boolean;
   /** The latest day that makes sense. */
-  latest?: string;
-  earliest?: string;
+  latest?: string | undefined;
+  earliest?: string | undefined;
 };
 
 const locales: Record<Language, string> = { ar: 'ar-ma', fr: 'fr', en: 'en' };

@@ -11,6 +11,8 @@ import { EmptyState } from '#ui/state/empty-state.tsx';
 import { StateBadge } from '#ui/state/state-badge.tsx';
 import { Amount } from '#ui/words/amount.tsx';
 import { Day } from '#ui/words/day.tsx';
+import { placeOf } from '../case-place.ts';
+import { DiagnosisActs } from './diagnosis-acts.tsx';
 import classes from './case-diagnoses.module.css';
 import { CaseSkills } from './case-skills.tsx';
 
@@ -27,6 +29,7 @@ export function CaseDiagnoses({ from }: { from: FragmentType<CaseDiagnosesFragme
         {diagnoses.map((diagnosis) => (
           <li key={diagnosis.id}>
             <DiagnosisFacts diagnosis={diagnosis} />
+            <DiagnosisActs diagnosis={diagnosis} place={placeOf(data)} />
           </li>
         ))}
       </ol>

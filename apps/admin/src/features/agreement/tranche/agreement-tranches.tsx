@@ -10,6 +10,7 @@ import { EnvelopeBar } from '#ui/figure/envelope-bar.tsx';
 import { Panel } from '#ui/layout/panel.tsx';
 import { StateBadge } from '#ui/state/state-badge.tsx';
 import { Day } from '#ui/words/day.tsx';
+import { TrancheActs } from './tranche-acts.tsx';
 import classes from './agreement-tranches.module.css';
 
 /** The tranches of the envelope, each a smaller envelope. */
@@ -18,7 +19,7 @@ export function AgreementTranches({ from }: { from: FragmentType<AgreementTranch
   return (
     <Panel title={m.tranches()}>
       <ol className={classes.tranches}>
-        {data.tranches.nodes.map((tranche) => (
+        {data.tranches.nodes.map((tranche, index) => (
           <li key={tranche.id}>
             <EnvelopeBar
               label={m.tranche_number({ said: formatNumber(tranche.sequence) })}
@@ -33,6 +34,7 @@ export function AgreementTranches({ from }: { from: FragmentType<AgreementTranch
                 <Day of={tranche.releasedOn ?? tranche.plannedOn} />
               </span>
             </div>
+            <TrancheActs agreement={data} tranche={tranche} previous={data.tranches.nodes[index - 1] ?? null} />
           </li>
         ))}
       </ol>

@@ -10,7 +10,7 @@ import { StateBadge } from '#ui/state/state-badge.tsx';
 import { Code } from '#ui/words/code.tsx';
 import { Day } from '#ui/words/day.tsx';
 import { TextLink } from '#ui/words/text-link.tsx';
-import { PersonName } from './person-name.tsx';
+import { PersonName } from '../person-name.tsx';
 
 const columns = (): Column<CaseRowFragment>[] => [
   {
