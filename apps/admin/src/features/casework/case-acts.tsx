@@ -39,7 +39,7 @@ const permissions: Record<Act, Permission> = { assess: 'case.assess', integrate:
 
 /** What this person can do for a case to go on. */
 export function CaseActs({ from }: { from: FragmentType<CaseActsFragment> }) {
-  const { data: caseFile } = useSuspenseFragment({ fragment: CaseActsFragmentDoc, from });
+  const { data: caseFile } = useSuspenseFragment({ fragment: CaseActsFragmentDoc, fragmentName: 'CaseActs', from });
   const actor = useActor();
   const act = nextActs[caseFile.state];
   if (!act || !can(actor, permissions[act], placeOf(caseFile))) return null;

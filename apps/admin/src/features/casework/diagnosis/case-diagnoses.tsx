@@ -20,7 +20,7 @@ export type Diagnosis = CaseDiagnosesFragment['diagnoses']['nodes'][number];
 
 /** What the person can do, how it is known, and who vouches for it. */
 export function CaseDiagnoses({ from }: { from: FragmentType<CaseDiagnosesFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: CaseDiagnosesFragmentDoc, from });
+  const { data } = useSuspenseFragment({ fragment: CaseDiagnosesFragmentDoc, fragmentName: 'CaseDiagnoses', from });
   const diagnoses = data.diagnoses.nodes;
   return (
     <Panel title={m.diagnosis()}>
