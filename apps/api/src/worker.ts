@@ -11,15 +11,15 @@ const runner = await startWork({
   publicAddress: config.publicAddress,
 });
 
-// Ctrl-C reaches parent and child alike, and the parent's own SIGTERM follows: the first asks, the rest change nothing.
 let isStopping = false;
 function stop(): void {
   if (isStopping) return;
   isStopping = true;
   void runner.stop();
 }
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
-// A parent that was killed leaves no worker behind.
+process.on('SIGTERM', stop);
+// Ctrl-C reaches parent and child alike: the parent says when the worker stops, and one that is killed leaves none behind.
+process.on('SIGINT', () => (process.connected ? undefined : stop()));
 process.on('disconnect', stop);
 process.send?.('ready');
 await runner.promise;
