@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   backup: async ([folder]) => (await import('#operations/backup.command.ts')).backupTo(readConfig(), folder),
   restore: async ([folder]) => (await import('#operations/backup.command.ts')).restoreFrom(readConfig(), folder),
   migration: async (args) => (await import('#operations/migration.command.ts')).migration(readConfig(), args),
+  schema: async (args) => (await import('#graphql/schema/print-schema.ts')).schema(args),
 };
 
 /** Runs one subcommand. What the operator can put right is one sentence; anything else keeps its stack. */

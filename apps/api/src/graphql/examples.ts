@@ -1,1 +1,0 @@
-export const examples: { query: string; variables?: object }[] = [{ query: '{ viewer { id } }' }];
