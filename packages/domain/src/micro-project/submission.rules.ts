@@ -12,7 +12,12 @@ export type Submittable = Stated & {
   readonly feasibility: { readonly verdict: FeasibilityVerdict } | null;
   readonly agreement: { readonly dataSharingClause: DataSharingClause };
 };
-export type Submission = { readonly hasSharingConsent: boolean; readonly today: string };
+export type Submission = {
+  readonly hasSharingConsent: boolean;
+  /** The day of the file: it may have been written on paper before it is recorded. */
+  readonly submittedOn: string;
+  readonly today: string;
+};
 
 /** Why a project cannot be submitted: names leave the house only with the person's consent. */
 export function submissionRefusals(project: Submittable, submission: Submission): MicroProjectRefusal[] {
@@ -23,6 +28,7 @@ export function submissionRefusals(project: Submittable, submission: Submission)
     ['MICRO_PROJECT_STUDY_UNFAVOURABLE', project.feasibility?.verdict === 'UNFAVOURABLE'],
     ['MICRO_PROJECT_OVER_CEILING', project.requested > project.ceiling],
     ['MICRO_PROJECT_SHARING_CONSENT_MISSING', sharesNames && !submission.hasSharingConsent],
+    ['MICRO_PROJECT_DATE_IN_FUTURE', submission.submittedOn > submission.today],
   ]);
 }
 
@@ -30,7 +36,7 @@ export function submissionRefusals(project: Submittable, submission: Submission)
 export function submit(project: Submittable, submission: Submission) {
   const facts = { amount: project.requested, ceiling: project.ceiling };
   refuseFirst(submissionRefusals(project, submission), facts);
-  return { state: 'SUBMITTED', submittedOn: submission.today } as const;
+  return { state: 'SUBMITTED', submittedOn: submission.submittedOn } as const;
 }
 
 /** Why a project cannot be taken under review. */

@@ -81,7 +81,13 @@ export class StudyMicroProjectInput extends ChangeInput {
 }
 
 @InputType({ description: 'Submits a studied project to the province.' })
-export class SubmitMicroProjectInput extends ChangeInput {}
+export class SubmitMicroProjectInput extends ChangeInput {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day the file was submitted; today when it is left out. Minutes may not be older.',
+  })
+  submittedOn?: string | null;
+}
 
 @InputType({ description: 'Takes a submitted project under review.' })
 export class ReviewMicroProjectInput extends ChangeInput {}
