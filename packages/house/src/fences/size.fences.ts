@@ -3,6 +3,9 @@ import { type Fence, isTest, type Tree } from './tree.ts';
 
 const mostLines = 250;
 const mostFiles = 14;
+/** A noun's folder holds every room of its nouns, and may hold more of them. */
+const mostRooms = 24;
+const isNoun = /\/(modules|features)\/[^/]+$/;
 
 /** A file over the limit is two files. */
 const lines: Fence = {
@@ -19,10 +22,10 @@ const lines: Fence = {
 /** A folder over the limit has a noun in it that wants its own. */
 const folders: Fence = {
   name: 'small folders',
-  sentence: `A folder has at most ${mostFiles} files, tests excepted.`,
+  sentence: `A folder has at most ${mostFiles} files, a noun's folder ${mostRooms}, tests excepted.`,
   check: (tree) =>
     [...countByFolder(tree)]
-      .filter(([, count]) => count > mostFiles)
+      .filter(([path, count]) => count > (isNoun.test(path) ? mostRooms : mostFiles))
       .map(([path, count]) => ({ path, message: `${count} files` })),
 };
 

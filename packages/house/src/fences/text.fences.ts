@@ -70,7 +70,10 @@ const rules: readonly TextRule[] = [
     sentence: 'Interface words are beneficiary, never prisoner.',
     pattern: /\bprisoners?\b|\bdétenus?\b|سجين|سجناء/gi,
     where: (path) =>
-      isOurs(path) && (isAdmin(path) || path.startsWith('packages/domain/src/')) && !path.includes('/glossary/'),
+      isOurs(path) &&
+      (isAdmin(path) || path.startsWith('packages/domain/src/')) &&
+      !path.includes('/glossary/') &&
+      !isTest(path),
   },
   {
     name: 'logical styles',
