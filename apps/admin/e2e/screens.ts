@@ -42,3 +42,21 @@ function idOf(node: Node | undefined): string {
   if (node === undefined) throw new Error('The demonstration does not hold what this screen shows.');
   return encodeURIComponent(node.id);
 }
+
+/** The first event whose list is ready to be served: what one journey closes, the next does not find. */
+export async function firstReadyEvent(coordinator: BrowserContext): Promise<string> {
+  const { distributionEvents } = await ask<Pick<Found, 'distributionEvents'>>(
+    coordinator,
+    'query Ready { distributionEvents(first: 10, where: { state: { eq: READY } }) { nodes { id state } } }',
+  );
+  return idOf(distributionEvents.nodes[0]);
+}
+
+/** A project that waits for a decision. */
+export async function firstShortlisted(das: BrowserContext): Promise<string> {
+  const { microProjects } = await ask<Pick<Found, 'microProjects'>>(
+    das,
+    'query Shortlisted { microProjects(first: 1, where: { state: { eq: SHORTLISTED } }) { nodes { id } } }',
+  );
+  return idOf(microProjects.nodes[0]);
+}

@@ -43,7 +43,10 @@ export const formulateMicroProject = changeOf<ProjectAnswer, FormulateMicroProje
   projectFields,
 );
 export const studyMicroProject = changeOf<ProjectAnswer, Change & Study>('studyMicroProject', projectFields);
-export const submitMicroProject = changeOf<ProjectAnswer>('submitMicroProject', projectFields);
+export const submitMicroProject = changeOf<ProjectAnswer, Change & { submittedOn: string }>(
+  'submitMicroProject',
+  projectFields,
+);
 export const reviewMicroProject = changeOf<ProjectAnswer>('reviewMicroProject', projectFields);
 export const shortlistMicroProject = changeOf<ProjectAnswer>('shortlistMicroProject', projectFields);
 export const approveMicroProject = changeOf<ProjectAnswer, Change & Decision>('approveMicroProject', projectFields);

@@ -77,7 +77,8 @@ function writingSteps({ desk, calendar, sheet }: Player) {
         verdict: sheet.place[0] === 'STREET' ? 'WITH_CONDITIONS' : 'FAVOURABLE',
         studiedOn: calendar.before(125),
       }),
-    STUDIED: (p: ProjectAnswer) => desk.change('officer', submitMicroProject, change('submit', p)),
+    STUDIED: (p: ProjectAnswer) =>
+      desk.change('officer', submitMicroProject, { ...change('submit', p), submittedOn: calendar.before(118) }),
   };
 }
 
