@@ -1,9 +1,10 @@
 import '#ui/brand/fonts.ts';
 import '#ui/brand/styles-core.ts';
-import { rememberedLanguage, speak } from '#lib/language.ts';
+import { findRememberedLanguage, speak } from '#lib/language.ts';
+import { baseLocale } from '#paraglide/runtime.js';
 import { invitationPath, signInPath } from '#lib/sign-in-path.ts';
 
-speak(rememberedLanguage());
+speak(findRememberedLanguage() ?? baseLocale);
 
 // Signing in is an entry of its own: the console, with its router and client, is not loaded before there is a session.
 const isEntry = [signInPath, invitationPath].includes(location.pathname);

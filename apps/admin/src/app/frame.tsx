@@ -1,7 +1,7 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { directionOf, type Language } from '@wasl/domain/kernel';
 import { createContext, Fragment, type ReactNode, use, useState } from 'react';
-import { language, speak } from '#lib/language.ts';
+import { language, rememberLanguage, speak } from '#lib/language.ts';
 import { theme, variables } from '#ui/brand/theme.ts';
 
 const SwitchContext = createContext<(chosen: Language) => void>(speak);
@@ -16,6 +16,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [current, setCurrent] = useState(language());
   const change = (chosen: Language) => {
     speak(chosen);
+    rememberLanguage(chosen);
     setCurrent(chosen);
   };
   return (

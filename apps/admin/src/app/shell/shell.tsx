@@ -45,7 +45,9 @@ export function Shell({ viewer }: { viewer: Viewer }) {
         </AppShell.Header>
         <SideBar isAway={!wide && !menu} onClose={close} />
         <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
-          <OfflineStrip />
+          <div className={classes.notice}>
+            <OfflineStrip />
+          </div>
           <Outlet />
         </AppShell.Main>
       </AppShell>

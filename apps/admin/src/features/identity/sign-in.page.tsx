@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { SignInDocument } from '#gql/identity/graphql.ts';
+import { findRememberedLanguage, rememberLanguage } from '#lib/language.ts';
 import { wayBack } from '#lib/sign-in-path.ts';
 import { m } from '#paraglide/messages.js';
 import { type Demonstration, findDemonstration } from './demonstration.ts';
@@ -17,7 +18,11 @@ export function SignInPage({ languages }: { languages: ReactNode }) {
   const signIn = async (account: { email: string; password: string }) => {
     setLoading(true);
     const answer = await post(SignInDocument, { input: account });
-    if (answer.data) return location.assign(wayBack(location.search));
+    if (answer.data) {
+      // A device where nobody chose a language takes the account's.
+      if (!findRememberedLanguage()) rememberLanguage(answer.data.signIn.language);
+      return location.assign(wayBack(location.search));
+    }
     setFailure(answer.failure?.sentence ?? null);
     setLoading(false);
   };

@@ -18,6 +18,8 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[] | undefined;
   rowKey: (row: Row) => string;
+  /** The rows answer an earlier question; the next answer is on its way. */
+  busy?: boolean;
   /** Shown instead of rows when there are none. */
   empty?: ReactNode;
 };
@@ -25,10 +27,10 @@ type Props<Row> = {
 const placeholderRows = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** Rows and columns on a screen, cards on a phone. Rows that have not arrived yet keep their place. */
-export function DataTable<Row>({ label, columns, rows, rowKey, empty }: Props<Row>) {
+export function DataTable<Row>({ label, columns, rows, rowKey, busy = false, empty }: Props<Row>) {
   if (rows && rows.length === 0 && empty) return empty;
   return (
-    <Table className={classes.table} aria-label={label} aria-busy={!rows} highlightOnHover verticalSpacing={8}>
+    <Table className={classes.table} aria-label={label} aria-busy={busy || !rows} highlightOnHover verticalSpacing={8}>
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (

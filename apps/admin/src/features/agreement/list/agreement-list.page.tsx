@@ -19,11 +19,12 @@ const route = getRouteApi('/agreements/');
 export function AgreementListPage() {
   const filters = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, loading, refetch, fetchMore } = useQuery(AgreementsDocument, {
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(AgreementsDocument, {
     variables: { first: 25, where: whereOf(filters), orderBy: [{ field: 'NUMBER', direction: 'DESC' }] },
   });
-  const list = data?.agreements;
-  const narrow = (change: AgreementSearch) => void navigate({ search: { ...filters, ...change }, replace: true });
+  const list = (data ?? previousData)?.agreements;
+  const narrow = (change: AgreementSearch) =>
+    void navigate({ search: { ...filters, ...change }, replace: true, resetScroll: false });
   const isNarrowed = Object.values(filters).some((filter) => filter !== undefined);
   return (
     <Page>
@@ -39,6 +40,7 @@ export function AgreementListPage() {
           <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState>
         ) : (
           <AgreementTable
+            busy={!data}
             rows={list?.edges.map(({ node }) => node)}
             empty={<EmptyState>{isNarrowed ? m.list_none_match() : m.agreements_empty()}</EmptyState>}
           />

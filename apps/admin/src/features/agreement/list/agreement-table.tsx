@@ -45,10 +45,17 @@ const columns = (): Column<AgreementRowFragment>[] => [
   },
 ];
 
-type Props = { rows: readonly AgreementRowFragment[] | undefined; empty: ReactNode };
+type Props = { rows: readonly AgreementRowFragment[] | undefined; busy: boolean; empty: ReactNode };
 
-export function AgreementTable({ rows, empty }: Props) {
+export function AgreementTable({ rows, busy, empty }: Props) {
   return (
-    <DataTable label={m.agreements_title()} columns={columns()} rows={rows} rowKey={({ id }) => id} empty={empty} />
+    <DataTable
+      label={m.agreements_title()}
+      columns={columns()}
+      rows={rows}
+      busy={busy}
+      rowKey={({ id }) => id}
+      empty={empty}
+    />
   );
 }

@@ -25,11 +25,12 @@ const orders: Record<NonNullable<CaseSearch['order']>, CaseOrder> = {
 export function CaseListPage() {
   const filters = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, loading, refetch, fetchMore } = useQuery(CasesDocument, {
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(CasesDocument, {
     variables: { first: 25, where: whereOf(filters), orderBy: [orders[filters.order ?? 'RECENT']] },
   });
-  const list = data?.cases;
-  const narrow = (change: CaseSearch) => void navigate({ search: { ...filters, ...change }, replace: true });
+  const list = (data ?? previousData)?.cases;
+  const narrow = (change: CaseSearch) =>
+    void navigate({ search: { ...filters, ...change }, replace: true, resetScroll: false });
   const isNarrowed = filters.search !== undefined || filters.state !== undefined;
   return (
     <Page>
@@ -45,6 +46,7 @@ export function CaseListPage() {
           <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState>
         ) : (
           <CaseTable
+            busy={!data}
             rows={list?.edges.map(({ node }) => node)}
             empty={<EmptyState>{isNarrowed ? m.list_none_match() : m.cases_empty()}</EmptyState>}
           />

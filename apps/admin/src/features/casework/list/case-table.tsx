@@ -45,8 +45,17 @@ const columns = (): Column<CaseRowFragment>[] => [
   },
 ];
 
-type Props = { rows: readonly CaseRowFragment[] | undefined; empty: ReactNode };
+type Props = { rows: readonly CaseRowFragment[] | undefined; busy: boolean; empty: ReactNode };
 
-export function CaseTable({ rows, empty }: Props) {
-  return <DataTable label={m.cases_title()} columns={columns()} rows={rows} rowKey={({ id }) => id} empty={empty} />;
+export function CaseTable({ rows, busy, empty }: Props) {
+  return (
+    <DataTable
+      label={m.cases_title()}
+      columns={columns()}
+      rows={rows}
+      busy={busy}
+      rowKey={({ id }) => id}
+      empty={empty}
+    />
+  );
 }
