@@ -21,8 +21,10 @@ export async function verifyDemo(args: readonly string[]): Promise<void> {
   const given = args.find((arg) => !arg.startsWith('--'));
   const played = given ?? inRoot('.wasl', 'demo');
   if (!given && !existsSync(join(played, 'beni-mellal', 'line.json'))) await api(['demo', 'beni-mellal']);
-  const failures: string[] = [];
-  for (const name of await operationsIn(played)) {
+  const operations = existsSync(played) ? await operationsIn(played) : [];
+  if (operations.length === 0) console.error(`No operation was played in ${played}: npm run demo -- beni-mellal`);
+  const failures: string[] = operations.length === 0 ? ['nothing to check'] : [];
+  for (const name of operations) {
     const folder = await readFolder(join(played, name));
     const checks = [...(await checksOf(folder)), await pictures(folder, args.includes('--keep'))];
     for (const check of checks) tell(name, check);
