@@ -42,12 +42,17 @@ type Running = {
 /** Runs the method, unless its key has run before: then only reads again what it changed. */
 async function runOnce({ context, info, input, run, next }: Running): Promise<unknown> {
   const claimed: Claim | null = await claim(context, info.fieldName, input);
-  if (claimed?.replayed) return context.read.byKey(claimed.replayed, info);
+  if (claimed?.replayed) return payloadOf(context, info, claimed.replayed.result);
   const result = await next();
   await settle(run);
   const key = keyOfResult(result);
   if (claimed && key !== null) await remember(context, claimed, key);
-  return key === null ? result : context.read.byKey(key, info);
+  return key === null ? result : payloadOf(context, info, key);
+}
+
+/** What the client asked to see of what was changed; a command that changes no one thing says yes. */
+function payloadOf(context: Context, info: GraphQLResolveInfo, key: string | null): Promise<unknown> | true {
+  return key === null ? true : context.read.byKey(key, info);
 }
 
 /** The key of what a command returned: of an entity, of a key, or none for a plain value such as true. */

@@ -45,7 +45,8 @@ function limitFacts({ extensions }: GraphQLFormattedError): unknown {
 
 type DatabaseError = { readonly code?: string; readonly message: string; readonly constraint?: string };
 
-function refusalOf(error: unknown, constraints: Constraints): Known | null {
+/** The refusal that an error means; null when nobody foresaw it. */
+export function refusalOf(error: unknown, constraints: Constraints): Known | null {
   if (error instanceof Refusal) return { code: error.code as RefusalCode, facts: error.facts };
   if (error instanceof OptimisticLockError) return { code: 'STALE', facts: {} };
   return error instanceof Error ? (draftRefusal(error) ?? databaseRefusal(error, constraints)) : null;
@@ -58,9 +59,19 @@ function draftRefusal(error: Error & { issues?: unknown }): Known | null {
   return { code: 'BAD_INPUT', facts: { field: issue.path.join('.'), problem: String(issue.message) } };
 }
 
+/** What the database gave up on, changing nothing: too long a read, a wait for somebody else's lock, a deadlock. */
+const fleetingRefusals: Readonly<Record<string, RefusalCode>> = {
+  '57014': 'LIMIT_EXCEEDED',
+  '55P03': 'UNAVAILABLE',
+  '40P01': 'UNAVAILABLE',
+  '40001': 'UNAVAILABLE',
+};
+
 function databaseRefusal(error: DatabaseError, constraints: Constraints): Known | null {
   const refusal = error.constraint === undefined ? undefined : constraints[error.constraint];
   if (refusal) return { code: refusal, facts: {} };
+  const fleeting = fleetingRefusals[String(error.code)];
+  if (fleeting) return { code: fleeting, facts: {} };
   // Row security asks for a live session: it ended while the request was under way.
   if (error.code === '42501' && error.message.includes('no security context'))
     return { code: 'SESSION_EXPIRED', facts: {} };

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, visit } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import { type Constraints, refusalOf } from './format-error.ts';
 
 /** Refuses text that no database can keep, in the document or its variables: U+0000, and halves of characters. */
 export const refuseUnwritable: ApolloServerPlugin<Context> = {
@@ -30,17 +31,17 @@ function holdsUnwritable(value: unknown): boolean {
 }
 
 /** Gives every error the id of its request, and writes down those that nobody foresaw: codes and places, never words. */
-export function reportErrors(logger: Pick<Logger, 'error'> | undefined): ApolloServerPlugin<Context> {
+export function reportErrors(constraints: Constraints, logger?: Pick<Logger, 'error'>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {
           for (const { originalError, path } of errors) {
-            if (originalError)
-              logger?.error(
-                { requestId: contextValue.requestId, path: path?.join('.'), ...codesOf(originalError) },
-                'graphql error',
-              );
+            // A GraphQLError inside another is a scalar's complaint about a value of the client.
+            if (!originalError || originalError instanceof GraphQLError || refusalOf(originalError, constraints))
+              continue;
+            const where = { requestId: contextValue.requestId, path: path?.join('.') };
+            logger?.error({ ...where, ...codesOf(originalError) }, 'graphql error');
           }
         },
         async willSendResponse({ response, contextValue }) {

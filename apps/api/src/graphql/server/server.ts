@@ -11,7 +11,7 @@ import { createReadRunner, type RunnerOptions } from '#read/run.ts';
 import { Context, type Cookies, openSession, type Platform, type Session } from '../context.ts';
 import type { Module } from '../module.ts';
 import { buildWaslSchema } from '../schema/build-schema.ts';
-import { formatErrorWith } from './format-error.ts';
+import { type Constraints, formatErrorWith } from './format-error.ts';
 import { limitRule, limits } from './limits.ts';
 import { refuseUnwritable, reportErrors } from './plugins.ts';
 
@@ -49,11 +49,12 @@ export type GraphqlServer = {
 export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlServer> {
   const { orm, modules, reads, now = () => new Date() } = deps;
   const { schema, publication } = await buildWaslSchema(modules, orm.getMetadata());
+  const constraints: Constraints = Object.assign({}, ...modules.map((module) => module.constraints));
   const runner = createReadRunner(reads);
   const platform: Platform = { orm, runner, publication, now };
   const apollo = new ApolloServer<Context>({
     schema,
-    formatError: formatErrorWith(Object.assign({}, ...modules.map(({ constraints }) => constraints))),
+    formatError: formatErrorWith(constraints),
     introspection: deps.hasIntrospection ?? true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -63,7 +64,7 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refuseUnwritable,
-      reportErrors(deps.logger),
+      reportErrors(constraints, deps.logger),
     ],
   });
   await apollo.start();

@@ -2,12 +2,13 @@ import { Refusal } from '@wasl/domain/kernel';
 import { canonicalHash } from '#audit/canonical.ts';
 import type { Context } from '../context.ts';
 
-/** A command's claim on its idempotency key; `replayed` is the key of what an earlier run of it changed. */
+/** A command's claim on its idempotency key. */
 export type Claim = {
   readonly actorId: string;
   readonly operation: string;
   readonly key: string;
-  readonly replayed: string | null;
+  /** What an earlier run of it left: the key of what it changed, or null for a plain yes; null when this is the first. */
+  readonly replayed: { readonly result: string | null } | null;
 };
 
 /**
@@ -30,7 +31,7 @@ export async function claim(context: Context, operation: string, input: unknown)
     [actor.id, operation, key],
   );
   if (earlier?.input_hash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
-  return { actorId: actor.id, operation, key, replayed: earlier.result };
+  return { actorId: actor.id, operation, key, replayed: { result: earlier.result } };
 }
 
 /** Writes down what the command changed, for those who ask again. */
