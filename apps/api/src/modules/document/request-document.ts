@@ -80,10 +80,12 @@ async function freeze({ em, now }: Context, order: DocumentOrder): Promise<Froze
   const year = yearOf(dayOf(issuedAt));
   const number = documentNumber(order.kind, year, await nextRank(em, order.kind, year));
   const issue = { number, issuedAt };
+  // Read anew, in the same transaction: what the command holds in memory is not what a paper says.
+  const fresh = em.fork({ keepTransactionContext: true });
   const snapshot =
     order.kind === 'EVENT_STATEMENT'
-      ? await eventStatementSnapshot(em, order.eventId, issue)
-      : await handoverReceiptSnapshot(em, order.handoverId, issue);
+      ? await eventStatementSnapshot(fresh, order.eventId, issue)
+      : await handoverReceiptSnapshot(fresh, order.handoverId, issue);
   return { number, snapshot, fingerprint: await fingerprintOf(snapshot) };
 }
 
