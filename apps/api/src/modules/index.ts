@@ -2,15 +2,34 @@ import 'reflect-metadata'; // type-graphql's decorators look for it as the modul
 import { AuditEntry, AuditHead } from '#audit/audit.entity.ts';
 import type { Module } from '#graphql/module.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
+import { agreement } from './agreement/index.ts';
 import { casework } from './casework/index.ts';
 import { diagnosis } from './diagnosis/index.ts';
+import { distribution } from './distribution/index.ts';
+import { document } from './document/index.ts';
 import { identity } from './identity/index.ts';
+import { microProject } from './micro-project/index.ts';
 import { person } from './person/index.ts';
+import { procurement } from './procurement/index.ts';
 import { programme } from './programme/index.ts';
+import { reporting } from './reporting/index.ts';
 import { territory } from './territory/index.ts';
 
 /** Every module of the API, in the order a case lives through them. */
-export const modules: readonly Module[] = [territory, programme, identity, person, casework, diagnosis];
+export const modules: readonly Module[] = [
+  territory,
+  programme,
+  identity,
+  person,
+  casework,
+  diagnosis,
+  agreement,
+  microProject,
+  procurement,
+  distribution,
+  document,
+  reporting,
+];
 
 /** Every table, those of the platform itself first. */
 export const entities = [Idempotency, AuditHead, AuditEntry, ...modules.flatMap((module) => module.entities)];

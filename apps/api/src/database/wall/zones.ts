@@ -42,6 +42,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   document_identity: 'identity',
   document_counter: 'PLATFORM',
   case_counter: 'PLATFORM',
+  distribution_counter: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
   'auth.session': 'PLATFORM',

@@ -19,6 +19,7 @@ const AgreementSchema = defineEntity({
     territory: () => readThrough(Territory, 'territory_code'),
     number: p.text(),
     titles: p.json().$type<Trilingual>(),
+    searchText: p.text(),
     state: p.enum(agreementStates),
     programme: () => p.manyToOne(Programme).ref().deleteRule('no action'),
     territoryCode: p.text().$type<TerritoryCode>(),

@@ -9,7 +9,7 @@ import { Tranche } from './tranche.entity.ts';
 import { TrancheResolver } from './tranche.resolver.ts';
 import { TrancheType } from './tranche.type.ts';
 
-export { commitTo, deliverFrom, releaseFrom } from './tranche-money.ts';
+export { deliverFrom, lockTranche, recordCommitment, releaseTo, reserveFrom } from './tranche-money.ts';
 
 export const agreement: Module = {
   entities: [Agreement, AgreementParty, Contribution, Tranche, LedgerEntry],
@@ -21,4 +21,9 @@ export const agreement: Module = {
     [LedgerEntry, LedgerEntryType, 'agreement.read'],
   ],
   resolvers: [AgreementResolver, TrancheResolver],
+  constraints: {
+    agreement_number_unique: 'AGREEMENT_NUMBER_TAKEN',
+    tranche_committed_within_amount: 'TRANCHE_EXHAUSTED',
+    agreement_planned_within_envelope: 'AGREEMENT_TRANCHES_OVER_ENVELOPE',
+  },
 };

@@ -3,6 +3,7 @@ import { type LedgerKind, ledgerKindLabels, ledgerKinds } from '@wasl/domain/agr
 import type { Centimes } from '@wasl/domain/kernel';
 import { connectionOf } from '#graphql/connection.ts';
 import { enumOf } from '#graphql/enum-of.ts';
+import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.ts';
 import { MicroProjectType } from '#modules/micro-project/micro-project.type.ts';
@@ -46,3 +47,9 @@ export class LedgerEntryType extends Node {
 }
 
 export const LedgerEntryConnection = connectionOf(() => LedgerEntryType, 'LedgerEntry');
+
+export const ledgerEntryList = listOf('LedgerEntry', {
+  of: 'movements of money',
+  orders: { AT: 'at' },
+  defaultOrder: [['at', 'asc']],
+});

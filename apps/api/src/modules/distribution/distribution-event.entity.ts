@@ -9,9 +9,6 @@ import { Document } from '#modules/document/document.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
 import { EventEntry } from './event-entry.entity.ts';
 
-/** What `reconcile` writes down once: the figures, when, and the fingerprint that papers repeat. */
-export type FrozenFigures = EventFigures & { readonly frozenAt: string; readonly fingerprint: string };
-
 const DistributionEventSchema = defineEntity({
   name: 'DistributionEvent',
   tableName: 'distribution_event',
@@ -25,7 +22,7 @@ const DistributionEventSchema = defineEntity({
     place: p.json().$type<Trilingual>(),
     startsAt: instant(),
     presidedBy: p.enum(presidingFunctions),
-    figures: p.json().$type<FrozenFigures>().strictNullable(),
+    figures: p.json().$type<EventFigures>().strictNullable(),
     // Why it was put off or called off.
     reason: p.text().strictNullable(),
     entries: () => p.oneToMany(EventEntry).mappedBy('event'),
@@ -52,3 +49,13 @@ const DistributionEventSchema = defineEntity({
 
 export class DistributionEvent extends DistributionEventSchema.class {}
 DistributionEventSchema.setClass(DistributionEvent);
+
+// The last number given to events, and to handover reports, in a year: taken in the transaction that uses it.
+const DistributionCounterSchema = defineEntity({
+  name: 'DistributionCounter',
+  tableName: 'distribution_counter',
+  properties: { prefix: p.text().primary(), last: p.integer() },
+});
+
+export class DistributionCounter extends DistributionCounterSchema.class {}
+DistributionCounterSchema.setClass(DistributionCounter);

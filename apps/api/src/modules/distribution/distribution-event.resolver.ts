@@ -6,15 +6,11 @@ import type { ListArgs } from '#graphql/list-args.ts';
 import { Reading } from '#graphql/reading.ts';
 import {
   cancelDistributionEvent,
-  changeDistributionList,
   closeDistributionEvent,
   draftDistributionEvent,
-  freezeDistributionEvent,
   holdDistributionEvent,
   planDistributionEvent,
   postponeDistributionEvent,
-  readyDistributionEvent,
-  reconcileDistributionEvent,
 } from './distribution-event.commands.ts';
 import { DistributionEvent } from './distribution-event.entity.ts';
 import {
@@ -34,6 +30,8 @@ import {
   DistributionEventType,
   distributionEventList,
 } from './distribution-event.type.ts';
+import { changeDistributionList, freezeDistributionEvent, readyDistributionEvent } from './event-list.commands.ts';
+import { reconcileDistributionEvent } from './reconcile.commands.ts';
 
 @Resolver(() => DistributionEventType)
 export class DistributionEventResolver {

@@ -9,7 +9,10 @@ export class HandOverInput extends CommandInput {
   @Field(() => ID, { description: 'The event, ready or held.' })
   eventId!: string;
 
-  @Field(() => [ID], { description: 'The assets: all those reserved for one project on the list, at most 250.' })
+  @Field(() => ID, { description: 'The project, on the list of the event.' })
+  microProjectId!: string;
+
+  @Field(() => [ID], { description: 'The assets: all those reserved for the project, at most 250.' })
   assetIds!: string[];
 
   @Field(() => ReceiverKindEnum, { description: 'Who takes the equipment.' })

@@ -1,5 +1,5 @@
 import type { Module } from '#graphql/module.ts';
-import { DistributionEvent } from './distribution-event.entity.ts';
+import { DistributionCounter, DistributionEvent } from './distribution-event.entity.ts';
 import { DistributionEventResolver } from './distribution-event.resolver.ts';
 import { DistributionEventType } from './distribution-event.type.ts';
 import { EventEntry } from './event-entry.entity.ts';
@@ -11,7 +11,7 @@ import { HandoverLine } from './handover-line.entity.ts';
 import { Signature } from './signature.entity.ts';
 
 export const distribution: Module = {
-  entities: [DistributionEvent, EventEntry, Handover, HandoverLine, Signature],
+  entities: [DistributionEvent, DistributionCounter, EventEntry, Handover, HandoverLine, Signature],
   types: [
     [DistributionEvent, DistributionEventType, 'distributionEvent.read'],
     [EventEntry, EventEntryType, 'handover.read'],
@@ -21,4 +21,10 @@ export const distribution: Module = {
     [Signature, SignatureType, 'person.identity'],
   ],
   resolvers: [DistributionEventResolver, HandoverResolver],
+  constraints: {
+    event_entry_once: 'EVENT_PROJECT_REPEATED',
+    handover_line_one_live: 'ASSET_ALREADY_HANDED_OVER',
+    handover_line_of_asset: 'ASSET_OF_OTHER_PROJECT',
+    handover_entry_unique: 'ENTRY_WRONG_STATE',
+  },
 };

@@ -18,6 +18,8 @@ const SignatureSchema = defineEntity({
       p.oneToOne(Handover).owner().ref().unique('signature_handover_unique').createForeignKeyConstraint(false),
     microProject: () => p.manyToOne(MicroProject).ref().createForeignKeyConstraint(false),
     ...caseScope,
+    // Always null: the establishment a person came from has no part in what was received after it.
+    facilityCode: p.text().strictNullable(),
     svg: p.text(),
     fingerprint: p.text(),
     signedAt: instant(),

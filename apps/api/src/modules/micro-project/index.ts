@@ -10,6 +10,9 @@ import { ProjectDecisionType } from './project-decision.type.ts';
 import { ProjectLine } from './project-line.entity.ts';
 import { ProjectLineType } from './project-line.type.ts';
 
+export { findAgreement, lockProject } from './locked-project.ts';
+export { plannedLines } from './planned-lines.ts';
+
 export const microProject: Module = {
   entities: [MicroProject, ProjectLine, FeasibilityStudy, ProjectDecision],
   types: [
@@ -19,4 +22,8 @@ export const microProject: Module = {
     [ProjectDecision, ProjectDecisionType, 'parent'],
   ],
   resolvers: [MicroProjectResolver, ProjectDecisionResolver],
+  constraints: {
+    micro_project_one_live: 'MICRO_PROJECT_PERSON_HAS_ONE',
+    project_decision_two_persons: 'MICRO_PROJECT_OWN_SUBMISSION',
+  },
 };

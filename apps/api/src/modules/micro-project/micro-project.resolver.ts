@@ -4,11 +4,9 @@ import { Command } from '#graphql/command.ts';
 import type { Context } from '#graphql/context.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
 import { Reading } from '#graphql/reading.ts';
+import { contractMicroProject, prepareMicroProject, procureMicroProject } from './equipment.commands.ts';
+import { formulateMicroProject } from './formulate.commands.ts';
 import {
-  contractMicroProject,
-  formulateMicroProject,
-  prepareMicroProject,
-  procureMicroProject,
   returnMicroProject,
   reviewMicroProject,
   shortlistMicroProject,

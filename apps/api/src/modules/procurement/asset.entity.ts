@@ -33,6 +33,11 @@ const AssetSchema = defineEntity({
   indexes: [
     { name: 'asset_micro_project_idx', properties: ['microProject', 'state'] },
     { name: 'asset_updated_idx', properties: ['updatedAt', 'id'] },
+    {
+      name: 'asset_tag_prefix_idx',
+      expression: (columns, table, indexName) =>
+        `create index "${indexName}" on ${table.qualifiedName} (${columns.tag} text_pattern_ops)`,
+    },
     { name: 'asset_territory_idx', properties: ['territoryCode', 'updatedAt', 'id'] },
   ],
   checks: [

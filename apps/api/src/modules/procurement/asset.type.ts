@@ -3,7 +3,15 @@ import type { Centimes } from '@wasl/domain/kernel';
 import { type AssetState, assetStateLabels, assetStates } from '@wasl/domain/procurement';
 import { connectionOf } from '#graphql/connection.ts';
 import { enumOf } from '#graphql/enum-of.ts';
-import { dateTimeFilter, enumFilter, idFilter, stringFilter, territoryFilter } from '#graphql/filters.ts';
+import {
+  dateTimeFilter,
+  enumFilter,
+  idFilter,
+  searchFilter,
+  startsWith,
+  stringFilter,
+  territoryFilter,
+} from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.ts';
@@ -64,6 +72,9 @@ export const assetList = listOf('Asset', {
     microProjectId: idFilter('MicroProject', 'microProject', 'By the project it was bought for.'),
     itemCode: stringFilter('item', 'By the code of what it is.'),
     tag: stringFilter('tag', 'By the tag.'),
+    search: searchFilter('By the beginning of the tag.', (place, text) =>
+      startsWith(place.column('tag'), place, text.toUpperCase()),
+    ),
     territory: territoryFilter('territoryCode', 'By the place of the project.'),
     updatedAt: dateTimeFilter('updatedAt', 'By the last change.'),
   },

@@ -3,8 +3,11 @@ import { Asset } from './asset.entity.ts';
 import { AssetResolver } from './asset.resolver.ts';
 import { AssetType } from './asset.type.ts';
 
+export { lockAssets } from './asset-step.ts';
+
 export const procurement: Module = {
   entities: [Asset],
   types: [[Asset, AssetType, 'asset.read']],
   resolvers: [AssetResolver],
+  constraints: { asset_serial_unique: 'ASSET_SERIAL_TAKEN' },
 };

@@ -1,0 +1,14 @@
+import type { Permission } from '@wasl/domain/access';
+import type { Context } from '#graphql/context.ts';
+import { audit } from './append.ts';
+
+/** Makes the change that the domain decided, and writes down what it changed and what was there before. */
+export function applyChange<Thing extends object, Change extends Partial<Thing>>(
+  context: Context,
+  action: Permission,
+  { subject, change }: { readonly subject: Thing; readonly change: Change },
+): Thing {
+  const before = Object.fromEntries(Object.keys(change).map((key) => [key, Reflect.get(subject, key)]));
+  audit(context, { action, subject, before, after: { ...change } });
+  return Object.assign(subject, change);
+}

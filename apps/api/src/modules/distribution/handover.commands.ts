@@ -1,0 +1,71 @@
+import { LockMode } from '@mikro-orm/core';
+import { handOver as decide, handoverDraft } from '@wasl/domain/distribution';
+import { loadFor } from '#access/load-for.ts';
+import { applyChange } from '#audit/apply-change.ts';
+import type { Context } from '#graphql/context.ts';
+import { deliverFrom } from '#modules/agreement/index.ts';
+import { requestDocument } from '#modules/document/index.ts';
+import { lockProject } from '#modules/micro-project/index.ts';
+import type { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
+import { Asset } from '#modules/procurement/asset.entity.ts';
+import { lockAssets } from '#modules/procurement/index.ts';
+import { DistributionEvent } from './distribution-event.entity.ts';
+import { EventEntry } from './event-entry.entity.ts';
+import type { HandOverInput } from './handover.input.ts';
+import { addHandover } from './handover-report.ts';
+import { carryOver } from './handover-effects.ts';
+import { shareEvent } from './held-event.ts';
+
+/** Everything a handover moves, moves at once: assets, report and signature, list, money, project, case, papers. */
+export async function handOver(context: Context, input: HandOverInput): Promise<EventEntry> {
+  const { event, tranche, agreement, project, entry, assets } = await holdAll(context, input);
+  const facts = assets.map(({ id, state, cost, microProject }) => ({
+    id,
+    state,
+    cost,
+    microProjectId: microProject.id,
+  }));
+  const decided = decide({ state: event.state, agreement }, entry, {
+    ...input,
+    mandateReference: input.mandateReference ?? null,
+    microProjectId: project.id,
+    assets: facts,
+    reservedCount: await context.em.count(Asset, { microProject: project.id, state: 'RESERVED' }),
+  });
+  const draft = handoverDraft.parse(input);
+  const served = entry ?? missing();
+  const handover = await addHandover(context, {
+    event,
+    entry: served,
+    project,
+    assets,
+    amount: decided.amount,
+    ...draft,
+  });
+  for (const asset of assets) applyChange(context, 'asset.handOver', { subject: asset, change: decided.asset });
+  applyChange(context, 'distributionEvent.handOver', { subject: served, change: decided.entry });
+  await deliverFrom(context, { tranche, project, amount: decided.amount, cause: 'distributionEvent.handOver' });
+  await carryOver(context, project, decided.amount);
+  for (const language of ['ar', 'fr'] as const) {
+    await requestDocument(context, { kind: 'HANDOVER_RECEIPT', language, handoverId: handover.id });
+  }
+  return served;
+}
+
+/** What a handover holds, in the order of all commands: event, tranche, agreement, project, its line, assets. */
+async function holdAll(context: Context, input: HandOverInput) {
+  const { id } = await loadFor(context, DistributionEvent, input.eventId, 'distributionEvent.handOver');
+  const event = await shareEvent(context, id);
+  const held = await lockProject(context, 'microProject.equip', { id: input.microProjectId });
+  const entry = await lineOf(context, event, held.project);
+  return { ...held, event, entry, assets: await lockAssets(context, input.assetIds) };
+}
+
+function lineOf({ em }: Context, event: DistributionEvent, project: MicroProject): Promise<EventEntry | null> {
+  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  return em.findOne(EventEntry, { event: event.id, microProject: project.id }, options);
+}
+
+function missing(): never {
+  throw new Error('The rules let a handover pass without a line in the list.');
+}

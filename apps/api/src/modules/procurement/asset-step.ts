@@ -1,0 +1,41 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Permission } from '@wasl/domain/access';
+import { Refusal } from '@wasl/domain/kernel';
+import { type AssetStep, takeStep } from '@wasl/domain/procurement';
+import { audit } from '#audit/append.ts';
+import { loadFor } from '#access/load-for.ts';
+import type { Context } from '#graphql/context.ts';
+import { uuidOf } from '#graphql/ids.ts';
+import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
+import { Asset } from './asset.entity.ts';
+
+/** How many assets one command may move. */
+const mostAssets = 250;
+
+type Named = { readonly microProjectId: string; readonly assetIds: readonly string[] };
+
+/** Some assets of a project take the same step, or none does. */
+export async function takeStepTogether(context: Context, action: AssetStep, input: Named): Promise<MicroProject> {
+  const permission: Permission = `asset.${action}`;
+  const project = await loadFor(context, MicroProject, input.microProjectId, permission);
+  const assets = await lockAssets(context, input.assetIds);
+  const facts = assets.map(({ state, microProject }) => ({ state, microProjectId: microProject.id }));
+  const change = takeStep(facts, { action, microProjectId: project.id });
+  for (const asset of assets) Object.assign(asset, change);
+  audit(context, { action: permission, subject: project, after: { ...change, assets: assets.map(({ tag }) => tag) } });
+  return project;
+}
+
+/** The assets named, held in the order of their keys so that two commands never wait for each other. */
+export async function lockAssets({ em }: Context, ids: readonly string[]): Promise<Asset[]> {
+  if (ids.length === 0 || ids.length > mostAssets)
+    throw new Refusal('BAD_INPUT', { field: 'assetIds', most: mostAssets });
+  const keys = [...new Set(ids.map((id) => uuidOf(id, 'Asset')))];
+  const assets = await em.find(
+    Asset,
+    { id: { $in: keys } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
+  );
+  if (assets.length !== keys.length) throw new Refusal('NOT_FOUND');
+  return assets;
+}
