@@ -7,7 +7,8 @@ const columnOf: Record<Reach, string | null> = {
   OWN: 'officer_id',
   CENTRE: 'centre_code',
   COVERAGE: 'territory_code',
-  FACILITY: 'facility_code',
+  // A prison's service sees what was made there; what comes after the release belongs to no establishment.
+  FACILITY: null,
   TERRITORY: 'territory_code',
   ASSIGNED: 'territory_code',
 };
