@@ -57,6 +57,8 @@ async function bringUp({ config, print }: StartOptions, opened: UndoStack): Prom
     await fillWithDemonstration({ config, ownerUrl: database.logins.ownerUrl, address: server.address, print });
     progress.problem = null;
   }
-  database.lock.announce(server);
-  return { address: server.address, publicAddress: server.publicAddress, stop: () => opened.close() };
+  const { address, publicAddress } = server;
+  database.lock.announce({ address, publicAddress });
+  opened.add(database.lock.leave);
+  return { address, publicAddress, stop: () => opened.close() };
 }

@@ -30,8 +30,11 @@ export function buildMissing(workspaces: readonly string[] = builds.map(({ works
   const filters = stale.map(({ workspace }) => `--filter=${workspace}`);
   const args = ['run', 'build', ...filters, '--output-logs=errors-only', '--log-prefix=none'];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' };
-  const { status } = spawnSync(program('turbo'), args, { cwd: root, stdio: ['ignore', 2, 2], env });
-  if (status !== 0) return false;
+  const { status, stdout, stderr } = spawnSync(program('turbo'), args, { cwd: root, encoding: 'utf8', env });
+  if (status !== 0) {
+    console.error(stdout, stderr);
+    return false;
+  }
   // What turbo took from its cache keeps an old date: from now on it counts as made now.
   for (const { made } of stale) utimesSync(join(root, made), new Date(), new Date());
   return true;

@@ -1,6 +1,6 @@
 import { startCluster } from './embedded/cluster.ts';
 import { openHome } from './embedded/home.ts';
-import { type Lock, takeLock } from './embedded/lock.ts';
+import { type Lock, waitForLock } from './embedded/lock.ts';
 import { OperatorError } from './operator-error.ts';
 import { assertVersion, type Logins, prepareLogins } from './roles.ts';
 
@@ -23,7 +23,7 @@ export type DatabaseSettings = Readonly<{
 /** Starts the bundled PostgreSQL over the data folder, or connects to the one that `DATABASE_URL` names. */
 export async function openDatabase(settings: DatabaseSettings): Promise<OpenDatabase> {
   const home = openHome(settings.home);
-  const lock = takeLock(home.lockFile);
+  const lock = await waitForLock(home.lockFile);
   try {
     if (settings.databaseUrl) {
       const logins = await externalLogins(settings, settings.databaseUrl);

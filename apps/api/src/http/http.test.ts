@@ -7,6 +7,7 @@ import { cloneDatabase, type TestDatabase } from '#database/test-database.ts';
 import { createLogger } from '#operations/logger.ts';
 import { type Served, serve } from '#operations/serve.ts';
 import { type Config, readConfig } from '../config.ts';
+import type { PublicConfig } from './server.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wasl-http-'));
 const config: Config = { ...readConfig({ PORT: '0', WASL_DEMO: 'on' }), root, home: join(root, '.wasl') };
@@ -119,7 +120,7 @@ describe('the pages', () => {
   });
 
   it('know before sign-in whether this is a demonstration', async () => {
-    const { demonstration, accounts } = await (await ask('/config.json')).json();
+    const { demonstration, accounts }: PublicConfig = await (await ask('/config.json')).json();
     expect(demonstration).toBe(true);
     expect(accounts).toContainEqual({ email: 'das@demo.wasl.ma', role: 'DAS_OFFICER' });
   });

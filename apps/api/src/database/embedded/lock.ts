@@ -1,4 +1,5 @@
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { OperatorError, systemCode } from '../operator-error.ts';
 
 /** Who uses a data folder: the process, when it began (numbers are used again), and where it serves once it does. */
@@ -9,14 +10,22 @@ export type Holder = Readonly<{
   address: string | null;
   /** What people type and papers show. */
   publicAddress: string | null;
+  /** It finishes what is in flight, and will be gone. */
+  isStopping: boolean;
 }>;
 
 type Served = Readonly<{ address: string; publicAddress: string }>;
-export type Lock = Readonly<{ announce: (served: Served) => void; release: () => void }>;
+export type Lock = Readonly<{ announce: (served: Served) => void; leave: () => void; release: () => void }>;
 
 /** Takes the folder for this process, or says who has it. A holder that died, however it died, does not count. */
 export function takeLock(file: string): Lock {
-  const self: Holder = { pid: process.pid, began: beganAt(process.pid), address: null, publicAddress: null };
+  const self: Holder = {
+    pid: process.pid,
+    began: beganAt(process.pid),
+    address: null,
+    publicAddress: null,
+    isStopping: false,
+  };
   for (let attempt = 0; attempt < 20; attempt += 1) {
     if (writeNew(file, self)) return lockOf(file, self);
     const holder = readHolder(file);
@@ -32,11 +41,29 @@ export function readHolder(file: string): Holder | null {
   return holder && beganAt(holder.pid) === holder.began ? holder : null;
 }
 
+/** One that stops is waited for, and one that was just killed from outside may need a moment to notice. */
+const patience = { notice: 2_500, stop: 30_000, step: 100 };
+
+/** Takes the folder as soon as a holder that is leaving has left. */
+export async function waitForLock(file: string): Promise<Lock> {
+  for (let waited = 0; ; waited += patience.step) {
+    const holder = readHolder(file);
+    const longest = holder?.isStopping ? patience.stop : patience.notice;
+    if (!holder || waited >= longest) return takeLock(file);
+    await wait(patience.step);
+  }
+}
+
 function lockOf(file: string, self: Holder): Lock {
+  let held = self;
+  const rewrite = (change: Partial<Holder>) => {
+    held = { ...held, ...change };
+    if (parse(file)?.pid === self.pid) writeFileSync(file, JSON.stringify(held));
+  };
   const release = () => {
     if (parse(file)?.pid === self.pid) rmSync(file, { force: true });
   };
-  return { announce: (served) => writeFileSync(file, JSON.stringify({ ...self, ...served })), release };
+  return { announce: rewrite, leave: () => rewrite({ isStopping: true }), release };
 }
 
 function writeNew(file: string, holder: Holder): boolean {
