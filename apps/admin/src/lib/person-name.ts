@@ -16,3 +16,10 @@ export function nameOf({ identity, publicCode }: Named): string {
     language() === 'ar' ? [identity.firstNameAr, identity.lastNameAr] : [identity.firstNameFr, identity.lastNameFr];
   return names.join(' ');
 }
+
+type Held = { readonly code: string; readonly case: { readonly person: Named } | null };
+
+/** What the holder of a project is called here: by the project's code where the case is out of reach. */
+export function holderOf({ code, case: caseFile }: Held): string {
+  return caseFile ? nameOf(caseFile.person) : code;
+}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatNumber } from '@wasl/domain/language';
 import type { EntryFileFragment, EventFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
-import { nameOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/person-name.ts';
 import { m } from '#paraglide/messages.js';
 import { Panel } from '#ui/layout/panel.tsx';
 import { SearchField } from '#ui/list/search-field.tsx';
@@ -62,8 +62,9 @@ function DeliveryProgress({ event: { deliveredCount, entryCount } }: { event: Ev
 
 /** A person is found by any part of the name on the screen, by the code, the project's code, or a tag. */
 function matches(entry: EntryFileFragment, wanted: string): boolean {
-  const { code, case: caseFile, assets, sector } = entry.microProject;
-  const words = [nameOf(caseFile.person), caseFile.person.publicCode, code, said(sector.names)];
+  const { microProject: project } = entry;
+  const { code, assets, sector } = project;
+  const words = [holderOf(project), project.case?.person.publicCode, code, said(sector.names)];
   const tags = assets.nodes.map(({ tag }) => tag);
   return [...words, ...tags].join(' ').toLowerCase().includes(wanted.trim().toLowerCase());
 }

@@ -4,7 +4,7 @@ import { entryStateLabels } from '@wasl/domain/distribution';
 import { formatNumber } from '@wasl/domain/language';
 import type { EntryFileFragment, EventFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
-import { nameOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/person-name.ts';
 import { entryTones } from '#lib/tones.ts';
 import { m } from '#paraglide/messages.js';
 import { StateBadge } from '#ui/state/state-badge.tsx';
@@ -21,7 +21,6 @@ type Props = { event: EventFileFragment; entry: EntryFileFragment; onHandOver: (
 /** One person of the list: who, which project, what was handed over, what can be done now. */
 export function EntryCard({ event, entry, onHandOver, onStale }: Props) {
   const { microProject: project, handover } = entry;
-  const { person } = project.case;
   return (
     <li className={classes.card}>
       <span className={classes.position} aria-hidden="true">
@@ -29,10 +28,11 @@ export function EntryCard({ event, entry, onHandOver, onStale }: Props) {
       </span>
       <div className={classes.words}>
         <strong>
-          <bdi>{nameOf(person)}</bdi>
+          <bdi>{holderOf(project)}</bdi>
         </strong>
         <small>
-          <Code>{person.publicCode}</Code> · {said(project.sector.names)} · <bdi>{project.title}</bdi>
+          <Code>{project.case?.person.publicCode ?? project.code}</Code> · {said(project.sector.names)} ·{' '}
+          <bdi>{project.title}</bdi>
           {project.granted === null ? null : (
             <>
               {' · '}

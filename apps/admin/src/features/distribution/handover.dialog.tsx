@@ -2,7 +2,7 @@ import { Group, Modal, Button } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntryFileFragment, EventFileFragment } from '#gql/console/graphql.ts';
-import { nameOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/person-name.ts';
 import { m } from '#paraglide/messages.js';
 import classes from './handover.dialog.module.css';
 import { HandoverForm } from './handover.form.tsx';
@@ -23,7 +23,7 @@ export function HandoverDialog({ event, entry, hasNext, onNext, onClose, onStale
     <Modal
       opened
       onClose={onClose}
-      title={m.handover_title({ name: nameOf(entry.microProject.case.person) })}
+      title={m.handover_title({ name: holderOf(entry.microProject) })}
       size="lg"
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': m.close() }}

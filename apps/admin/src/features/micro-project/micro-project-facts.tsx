@@ -1,9 +1,8 @@
 import { formatNumber } from '@wasl/domain/language';
 import { legalFormLabels, premisesLabels } from '@wasl/domain/micro-project';
-import { useMayEver } from '#access/actor.tsx';
 import type { MicroProjectFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
-import { nameOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/person-name.ts';
 import { m } from '#paraglide/messages.js';
 import { DefinitionList } from '#ui/layout/definition-list.tsx';
 import { Panel } from '#ui/layout/panel.tsx';
@@ -47,10 +46,9 @@ export function MicroProjectFacts({ project }: { project: MicroProjectFileFragme
 
 /** The name leads to the case for those who may read cases; a committee sees the code alone. */
 function Holder({ project }: { project: MicroProjectFileFragment }) {
-  const mayReadCases = useMayEver('case.read');
   const { case: caseFile } = project;
-  const name = <bdi>{nameOf(caseFile.person)}</bdi>;
-  if (!mayReadCases) return name;
+  const name = <bdi>{holderOf(project)}</bdi>;
+  if (!caseFile) return name;
   return (
     <TextLink to="/cases/$id" params={{ id: caseFile.id }}>
       {name}
