@@ -10,23 +10,26 @@ type CommandOptions = {
   /** The permission its caller must hold somewhere; what it acts on is checked by `loadFor`. */
   readonly permission: Policy;
   readonly description: string;
+  /** What must be settled before the transaction begins, such as work that would only hold a connection. */
+  readonly before?: (context: Context, input: never) => Promise<void>;
 };
 
 /**
  * A mutation in exactly one transaction: idempotency row, the method, flush, audit and jobs, the payload read through
  * the compiler, commit. The method returns the entity it changed (or its key); resolvers write this, never `@Mutation`.
  */
-export function Command(returns: Returns, { permission, description }: CommandOptions): MethodDecorator {
+export function Command(returns: Returns, { permission, description, before }: CommandOptions): MethodDecorator {
   return (prototype, property, descriptor) => {
     Mutation(returns as never, { description })(prototype, property, descriptor);
     PolicyOf(permission)(prototype, property, descriptor);
-    UseMiddleware(inOneTransaction(permission))(prototype, property, descriptor);
+    UseMiddleware(inOneTransaction(permission, before))(prototype, property, descriptor);
   };
 }
 
-function inOneTransaction(permission: Policy): MiddlewareFn<Context> {
+function inOneTransaction(permission: Policy, before: CommandOptions['before']): MiddlewareFn<Context> {
   return async ({ context, args, info }, next) => {
     assertMayCommand(context, permission);
+    await before?.(context, args.input as never);
     return transact(context, (run) => runOnce({ context, info, input: args.input, run, next }));
   };
 }

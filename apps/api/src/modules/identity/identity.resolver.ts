@@ -8,7 +8,7 @@ import { acceptInvitation, chooseLanguage, signOut } from './identity.commands.t
 import { AcceptInvitationInput, ChooseLanguageInput, SignInInput } from './identity.input.ts';
 import { listStaffMembers, readViewer } from './identity.reads.ts';
 import { ViewerType } from './identity.type.ts';
-import { signIn } from './sign-in.ts';
+import { provePassword, signIn } from './sign-in.ts';
 import { StaffMemberConnection, staffMemberList } from './staff-member.type.ts';
 
 @Resolver()
@@ -29,6 +29,7 @@ export class IdentityResolver {
 
   @Command(() => ViewerType, {
     permission: 'public',
+    before: provePassword,
     description: 'Opens a session, held by a cookie that no script can read. Every wrong answer looks the same.',
   })
   signIn(

@@ -23,24 +23,34 @@ const reserveAttempt = `
   where email = ? and status = 'ACTIVE' and (locked_until is null or locked_until <= ?)
   returning id, password_hash`;
 
-/** Opens a session for who knows the password. An unknown address, a wrong password and a closed account look the same. */
-export async function signIn(context: Context, { email, password }: SignInInput): Promise<string> {
+/**
+ * Refuses whoever does not know the password. An unknown address, a wrong password and a closed account look the same.
+ * It runs before the transaction of the command: its refusal must not undo the counted attempt, and hashing must not
+ * hold a connection.
+ */
+export async function provePassword(context: Context, { email, password }: SignInInput): Promise<void> {
   const account = await reserve(context, email);
   if (!(await isPassword(account?.password_hash ?? null, password)) || !account) throw new Refusal('SIGN_IN_REFUSED');
-  const staff = await context.em.findOneOrFail(Staff, account.id);
+}
+
+/** Opens a session for who has just proved to know the password. */
+export async function signIn(context: Context, { email }: SignInInput): Promise<string> {
+  const staff = await context.em.findOneOrFail(Staff, { email: addressOf(email) });
   staff.failedAttempts = 0;
   staff.lockedUntil = null;
   await beginSession(context, staff);
   return staff.id;
 }
 
-/** In a transaction of its own: a refusal rolls the command back, and the attempt must still count. */
 async function reserve({ platform, now }: Context, email: string): Promise<Account | null> {
   // An address this long is nobody's, and a text PostgreSQL cannot hold is no address.
   if (email.length > 254) return null;
-  const address = email.trim().toLowerCase();
-  const [account] = await platform.orm.em.fork().execute<Account[]>(reserveAttempt, [now(), address, now()]);
+  const [account] = await platform.orm.em.fork().execute<Account[]>(reserveAttempt, [now(), addressOf(email), now()]);
   return account ?? null;
+}
+
+function addressOf(email: string): string {
+  return email.trim().toLowerCase();
 }
 
 /** Makes a new session, with its reach resolved to full codes, and hands its token to the transport. */
