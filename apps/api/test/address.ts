@@ -24,7 +24,7 @@ async function answer({ server }: World, request: IncomingMessage, response: Ser
     set: (token: string) => void response.setHeader('set-cookie', `wasl=${token}`),
     clear: () => void response.setHeader('set-cookie', 'wasl='),
   };
-  const token = /wasl=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? null;
+  const token = /wasl=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? null;
   const answered = await server.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method ?? 'POST', headers, search: '', body },
     context: () => server.contextFor({ token, requestId: randomUUID(), cookies }),

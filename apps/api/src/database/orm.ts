@@ -2,6 +2,7 @@ import { DataloaderType, type EntityClass } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '#migrations/index.ts';
+import { OneHydrator } from './one-hydrator.ts';
 
 export type OrmOptions = Readonly<{
   url: string;
@@ -16,12 +17,15 @@ export function connectOrm({ url, entities, poolSize = 10, onStatement }: OrmOpt
   return MikroORM.init({
     clientUrl: url,
     entities: [...entities],
+    hydrator: OneHydrator,
     dataloader: DataloaderType.ALL,
     pool: { min: 0, max: poolSize },
     colors: false,
     ...(onStatement && { debug: ['query'], logger: onStatement }),
     // A relation may be read through a column that another property writes (`readThrough`).
     discovery: { checkDuplicateFieldNames: false },
+    // A row is loaded alone: the other side of a one-to-one comes when it is asked for.
+    autoJoinOneToOneOwner: false,
     extensions: [Migrator],
     migrations: {
       migrationsList: migrations,
