@@ -16,8 +16,6 @@ import { type MicroProjectState, microProjectDraft, microProjectStateLabels } fr
 export const ceiling: Centimes = ceilingOf({ ceilingPerProject: centimes(1), programme: { perProjectCeiling: null } });
 export const words: string = microProjectStateLabels['READY' satisfies MicroProjectState].ar;
 export const draft = microProjectDraft.parse({});
-// @ts-expect-error: a number is not money.
-export const money: Centimes = 3;
 `;
 
 function run(cwd: string, command: string, ...args: readonly string[]): string {
@@ -59,7 +57,7 @@ describe('the packed domain, installed in an empty folder', () => {
   const installed = join(empty, 'node_modules/@wasl/domain');
 
   it('holds built files, declarations and examples, and no source', () => {
-    expect(readdirSync(installed).sort()).toEqual(['dist', 'examples', 'package.json']);
+    expect(readdirSync(installed).sort()).toEqual(['README.md', 'dist', 'examples', 'package.json']);
     const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))).toEqual([]);
     expect(files.filter((name) => name.includes('.test.'))).toEqual([]);
@@ -99,5 +97,7 @@ describe('the packed domain, installed in an empty folder', () => {
       'consumer.ts',
     ];
     expect(run(empty, 'tsc', ...options)).toBe('');
+    writeFileSync(join(empty, 'consumer.ts'), `${consumer}export const money: Centimes = 3;\n`);
+    expect(() => run(empty, 'tsc', ...options)).toThrow();
   });
 });

@@ -1,3 +1,4 @@
+export * from './access-page.ts';
 export * from './access.labels.ts';
 export * from './actor.ts';
 export * from './matrix.ts';
