@@ -53,7 +53,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-describe('the packed domain, installed in an empty folder', () => {
+describe('the packed domain, installed in an empty folder', { timeout: 120_000 }, () => {
   const installed = join(empty, 'node_modules/@wasl/domain');
 
   it('holds built files, declarations and examples, and no source', () => {
