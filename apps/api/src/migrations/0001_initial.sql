@@ -14,6 +14,10 @@ create table "audit"."head" ("stream" text not null, "sequence" bigint not null,
 
 create table "case_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
 
+create table "distribution_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
+
+create table "document_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
+
 create table "app"."idempotency" ("actor_id" uuid not null, "operation" text not null, "key" uuid not null, "input_hash" text not null, "result" text null, "created_at" timestamptz(3) not null, primary key ("actor_id", "operation", "key"));
 
 create index "idempotency_created_idx" on "app"."idempotency" ("created_at");
@@ -420,7 +424,7 @@ alter table "handover" add constraint "handover_proxy_has_mandate" check (receiv
 
 alter table "handover" add constraint "handover_received_by_check" check ("received_by" in ('PERSON', 'PROXY'));
 
-create table "signature" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "handover_id" uuid not null, "svg" text not null, "fingerprint" text not null, "signed_at" timestamptz(3) not null, primary key ("id"));
+create table "signature" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "handover_id" uuid not null, "facility_code" text null, "svg" text not null, "fingerprint" text not null, "signed_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "signature" add constraint "signature_handover_unique" unique ("handover_id");
 
@@ -1179,6 +1183,30 @@ drop policy if exists app_delete on public.diagnosis_skill;
 
 create policy app_delete on public.diagnosis_skill for delete to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
 
+alter table public.distribution_counter enable row level security;
+
+alter table public.distribution_counter force row level security;
+
+revoke all on public.distribution_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.distribution_counter;
+
+create policy owner_all on public.distribution_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.distribution_counter to wasl_app;
+
+drop policy if exists app_select on public.distribution_counter;
+
+create policy app_select on public.distribution_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.distribution_counter;
+
+create policy app_insert on public.distribution_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.distribution_counter;
+
+create policy app_update on public.distribution_counter for update to wasl_app using (true) with check (true);
+
 alter table public.distribution_event enable row level security;
 
 alter table public.distribution_event force row level security;
@@ -1242,6 +1270,30 @@ create policy worker_select on public.document for select to wasl_worker using (
 drop policy if exists worker_update on public.document;
 
 create policy worker_update on public.document for update to wasl_worker using (true) with check (true);
+
+alter table public.document_counter enable row level security;
+
+alter table public.document_counter force row level security;
+
+revoke all on public.document_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.document_counter;
+
+create policy owner_all on public.document_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.document_counter to wasl_app;
+
+drop policy if exists app_select on public.document_counter;
+
+create policy app_select on public.document_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.document_counter;
+
+create policy app_insert on public.document_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.document_counter;
+
+create policy app_update on public.document_counter for update to wasl_app using (true) with check (true);
 
 alter table public.document_identity enable row level security;
 
@@ -1711,15 +1763,15 @@ grant select, insert, update on public.signature to wasl_app;
 
 drop policy if exists app_select on public.signature;
 
-create policy app_select on public.signature for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
+create policy app_select on public.signature for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
 
 drop policy if exists app_insert on public.signature;
 
-create policy app_insert on public.signature for insert to wasl_app with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+create policy app_insert on public.signature for insert to wasl_app with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
 
 drop policy if exists app_update on public.signature;
 
-create policy app_update on public.signature for update to wasl_app using ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity'))) with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
+create policy app_update on public.signature for update to wasl_app using ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity'))) with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
 
 alter table public.skill enable row level security;
 
