@@ -165,8 +165,10 @@ export function searchFilter(description: string, sql: (place: Place, text: stri
 
 /** Keeps reference rows with a part of their name or code, whatever the accents: tables of a few hundred rows, no index. */
 export function namesFilter(description: string): Filter {
-  return searchFilter(
-    description,
-    (place, text) => `position(${place.bind(searchKey(text), 'text')} in ${place.column('searchText')}) > 0`,
-  );
+  return searchFilter(description, (place, text) => {
+    const key = searchKey(text);
+    // Signs alone are in no name; nothing at all is in every name.
+    if (key === '' && text !== '') return 'false';
+    return `position(${place.bind(key, 'text')} in ${place.column('searchText')}) > 0`;
+  });
 }

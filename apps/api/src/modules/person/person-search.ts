@@ -6,7 +6,9 @@ import { type Place, startsWith } from '#graphql/filters.ts';
 /** The persons found by what somebody types: a public code, or the beginning of a name in either script. */
 export function personsFound(place: Place, text: string): string {
   const byCode = startsWith('found.public_code', place, text.toUpperCase());
-  const byName = startsWith('named.token', place, searchKey(text));
+  const key = searchKey(text);
+  // Signs alone are the beginning of no name; nothing at all is the beginning of every name.
+  const byName = key === '' && text !== '' ? 'false' : startsWith('named.token', place, key);
   return `select found.id from person found where ${byCode}
     union all select named.person_id from person_name_token named where ${byName}`;
 }
