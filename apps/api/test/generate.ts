@@ -25,8 +25,12 @@ const byScalar: Readonly<Record<string, unknown>> = {
   TerritoryCode: '05.091',
 };
 
-/** Values that the forms of certain texts want; any other text is a word. */
-const byName: Readonly<Record<string, string>> = {
+/** Values that drafts of the domain want under certain names; any other text is a word. */
+const byName: Readonly<Record<string, string | number>> = {
+  birthYear: 1990,
+  firstNameAr: 'مريم',
+  lastNameAr: 'العلوي',
+  ar: 'كلمة',
   centreCode: 'CAR-BENI-MELLAL',
   facilityCode: 'PEN-BENI-MELLAL',
   programmeCode: 'INDH-III-2',
@@ -76,5 +80,5 @@ function valueOf(type: GraphQLInputType, name: string, idOf: IdOf): unknown {
   }
   if (nullable.name === 'ID') return idOf(name);
   if (nullable.name === 'UUID') return crypto.randomUUID();
-  return byScalar[nullable.name] ?? byName[name] ?? 'word';
+  return byName[name] ?? byScalar[nullable.name] ?? 'word';
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf } from '@wasl/domain/kernel';
 import type { Answer, Persona, World } from '../world.ts';
 
 const at = (name: string): Persona => ({ email: `${name}@demo.wasl.ma` });
@@ -43,7 +44,7 @@ export function changeOf(thing: Thing): { id: string; expectedVersion: number } 
   return { id: thing.id, expectedVersion: thing.version };
 }
 
-/** A day, counted from today; negative before. */
+/** A day in Casablanca, counted from today; negative before. */
 export function day(offset: number): string {
-  return new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  return dayOf(new Date(Date.now() + offset * 86_400_000));
 }

@@ -57,13 +57,18 @@ async function openingOf(world: World, rank: number) {
     openedOn: day(-40),
     person: {
       sex: rank % 2 ? 'MALE' : 'FEMALE',
-      birthYear: 1990,
+      birthYear: 1960 + (rank % 40),
       firstNameAr: 'سعاد',
-      lastNameAr: `الزيتوني ${'ا'.repeat(rank % 7)}`,
+      lastNameAr: `بن${lettersOf(rank, 'ابتجدرسعفقكلمنهو')}`,
       firstNameFr: 'Souad',
-      lastNameFr: `Zitouni ${'a'.repeat(rank)}`,
+      lastNameFr: `Ben${lettersOf(rank, 'abdefghiklmnorst')}`,
       preferredLanguage: 'ar',
     },
     consent: { textVersion: '2026-1', language: 'ar', givenAt: `${day(-40)}T09:00:00.000Z` },
   };
+}
+
+/** A rank written in letters: every person of a test has a name of their own. */
+function lettersOf(rank: number, letters: string): string {
+  return [...String(rank).padStart(4, '0')].map((digit) => letters.charAt(Number(digit))).join('');
 }
