@@ -1,3 +1,7 @@
+import { microProjectStates } from '@wasl/domain/micro-project';
+
+const states = microProjectStates.map((state) => `'${state}'`).join(', ');
+
 /** A statement of the read path; its values are, in order: territory, agreement, first day, last day, then the reach. */
 export type FiguresSql = { readonly name: string; readonly text: string };
 
@@ -50,7 +54,7 @@ select json_build_object(
   'openCases', (select count(*) from case_file c where c.state not in ('AUTONOMOUS', 'CLOSED')
     and ${scope('c', caseTeam)} and ${inTerritory('c')}
     and ($2::uuid is null or exists (select from micro_project p where p.case_id = c.id and p.agreement_id = $2))),
-  'projectsByState', ${listOf('state, count(*) as count from project group by state order by state')},
+  'projectsByState', ${listOf(`state, count(*) as count from project group by state order by array_position(array[${states}], state)`)},
   'sectors', ${listOf('sector_code as sector, count(distinct id) as count from delivered group by 1 order by 1')},
   'territories', ${listOf(`d.territory_code as territory, t.names, count(distinct d.person_id) as beneficiaries,
     sum(d.amount) as amount from delivered d join territory t on t.code = d.territory_code group by 1, t.names order by 1`)},
