@@ -31,10 +31,10 @@ import {
   type MicroProjectType,
   microProjectList,
 } from '#modules/micro-project/micro-project.type.ts';
-import { casesFound } from '#modules/person/person-search.ts';
 import { PersonType } from '#modules/person/person.type.ts';
 import { FacilityType } from '#modules/territory/facility.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
+import { casesFound } from './case-search.ts';
 
 export const CaseStateEnum = enumOf(caseStates, {
   name: 'CaseState',
