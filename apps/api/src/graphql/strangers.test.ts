@@ -5,15 +5,12 @@ import { isoDate } from '@wasl/domain/kernel';
 import { territoryCode } from '@wasl/domain/territory';
 import { connectOrm } from '#database/orm.ts';
 import { withClient } from '#database/roles.ts';
-import { demonstrationPassword } from '#modules/identity/index.ts';
 import { RoleGrant, Staff } from '#modules/identity/staff.entity.ts';
 import { entities, modules } from '#modules/index.ts';
 import type { Policy } from '#access/policy.ts';
-import { putOnAddress } from '../../test/address.ts';
 import { operationOf } from '../../test/generate.ts';
+import { playSmallLife } from '../../test/small-life.ts';
 import { createWorld, type World } from '../../test/world.ts';
-import { operations } from '../demo/operations/index.ts';
-import { play } from '../demo/play.ts';
 import { buildWaslSchema } from './schema/build-schema.ts';
 import { rootFieldsOf } from './schema/policed.ts';
 
@@ -40,7 +37,7 @@ const seeds = new Map<string, string>();
 beforeAll(async () => {
   world = await createWorld();
   await addStrangers();
-  await playSmallLife();
+  await playSmallLife(world);
   await findSeeds();
 }, 120_000);
 afterAll(() => world.close());
@@ -76,21 +73,6 @@ async function addStrangers(): Promise<void> {
     });
   }
   await em.flush();
-}
-
-/** Two people of the demonstration, one served at an event that is closed, so that there is something not to be found. */
-async function playSmallLife(): Promise<void> {
-  const { people, events, ...operation } = operations['beni-mellal'];
-  const few = people.slice(0, 2);
-  const keys = new Set(few.map(({ names }) => names[2]));
-  const small = {
-    ...operation,
-    people: few,
-    events: events.map((event) => ({ ...event, people: event.people.filter((key) => keys.has(key)) })),
-  };
-  const served = await putOnAddress(world);
-  await play(small, { address: served.address, password: demonstrationPassword, folder: null, print: () => undefined });
-  await served.close();
 }
 
 async function findSeeds(): Promise<void> {
