@@ -2,7 +2,7 @@ import { assertHarmless } from '#database/roles.ts';
 import { migrate } from '#database/migrate.ts';
 import { openDatabase } from '#database/open-database.ts';
 import { entities } from '#modules/index.ts';
-import { fillWithDemonstration, loadReferenceData } from '#operations/first-rows.ts';
+import { closeDemonstration, fillWithDemonstration, loadReferenceData } from '#operations/first-rows.ts';
 import { createLogger } from '#operations/logger.ts';
 import { serve } from '#operations/serve.ts';
 import { UndoStack } from '#operations/undo-stack.ts';
@@ -33,6 +33,7 @@ async function bringUp({ config, print }: StartOptions, opened: UndoStack): Prom
   if (applied.length > 0) print(`Database brought to this release: ${applied.length} migration(s).`);
   await assertHarmless(database.logins.appUrl);
   await loadReferenceData(database.logins.ownerUrl);
+  if (!config.hasDemonstration) await closeDemonstration(database.logins.ownerUrl);
   const progress = { problem: null as string | null };
   const server = await serve({
     config,

@@ -1,28 +1,31 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { connectOrm } from '#database/orm.ts';
 import { withClient } from '#database/roles.ts';
 import { playDemonstration } from '#demo/index.ts';
-import { createDemonstrationStaff } from '#modules/identity/index.ts';
+import { closeDemonstrationStaff, createDemonstrationStaff } from '#modules/identity/index.ts';
 import { entities } from '#modules/index.ts';
 import { loadReference } from '#modules/reference/index.ts';
 import type { Config } from '../config.ts';
 
 /** Brings territories, kits and the like to this release; what people changed stays theirs. */
-export async function loadReferenceData(ownerUrl: string): Promise<void> {
-  const orm = await connectOrm({ url: ownerUrl, entities, poolSize: 2 });
-  try {
-    await loadReference(orm.em.fork());
-  } finally {
-    await orm.close();
-  }
+export function loadReferenceData(ownerUrl: string): Promise<void> {
+  return asOwner(ownerUrl, async (em) => {
+    await loadReference(em);
+  });
+}
+
+/** A database that once held the demonstration opens to nobody by its public password. */
+export function closeDemonstration(ownerUrl: string): Promise<void> {
+  return asOwner(ownerUrl, closeDemonstrationStaff);
 }
 
 type Filling = Readonly<{ config: Config; ownerUrl: string; address: string; print: (line: string) => void }>;
 
 /** Makes the demonstration accounts and, in a database without a single operation, plays the demonstration. */
 export async function fillWithDemonstration({ config, ownerUrl, address, print }: Filling): Promise<void> {
-  await createAccounts(ownerUrl);
+  await asOwner(ownerUrl, (em) => createDemonstrationStaff(em));
   // A start that was stopped half way left this file: playing again does only what is missing.
   const underWay = join(config.home, 'demonstration-under-way');
   if (!existsSync(underWay) && !(await isEmpty(ownerUrl))) return;
@@ -32,10 +35,10 @@ export async function fillWithDemonstration({ config, ownerUrl, address, print }
   rmSync(underWay);
 }
 
-async function createAccounts(ownerUrl: string): Promise<void> {
+async function asOwner(ownerUrl: string, work: (em: EntityManager) => Promise<void>): Promise<void> {
   const orm = await connectOrm({ url: ownerUrl, entities, poolSize: 2 });
   try {
-    await createDemonstrationStaff(orm.em.fork());
+    await work(orm.em.fork());
   } finally {
     await orm.close();
   }

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld, type World } from '../../../test/world.ts';
-import { createDemonstrationStaff, demonstrationAccounts, demonstrationPassword, findActor } from './index.ts';
+import {
+  closeDemonstrationStaff,
+  createDemonstrationStaff,
+  demonstrationAccounts,
+  demonstrationPassword,
+  findActor,
+} from './index.ts';
 import { Invitation, Session } from './session.entity.ts';
 import { hashOfToken, newToken } from './session-token.ts';
 import { Staff } from './staff.entity.ts';
@@ -190,5 +196,17 @@ describe('the accounts of the demonstration', () => {
     const em = await world.behind();
     await createDemonstrationStaff(em, { isProduction: false });
     expect(await em.count(Staff, { isDemonstration: true })).toBe(demonstrationAccounts.length);
+  });
+
+  it('are closed, their sessions too, where no demonstration is wanted, and opened again where it is', async () => {
+    const { jar } = await send(signIn, credentials('committee@demo.wasl.ma', demonstrationPassword));
+    const em = await world.behind();
+    await closeDemonstrationStaff(em);
+    expect(await findActor(world.orm.em.fork(), hashOfToken(jar.set?.token ?? ''))).toBeNull();
+    expect((await send(signIn, credentials('committee@demo.wasl.ma', demonstrationPassword))).codes).toEqual([
+      'SIGN_IN_REFUSED',
+    ]);
+    await createDemonstrationStaff(em, { isProduction: false });
+    expect((await send(signIn, credentials('committee@demo.wasl.ma', demonstrationPassword))).codes).toEqual([]);
   });
 });

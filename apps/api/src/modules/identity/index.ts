@@ -5,7 +5,7 @@ import { Invitation, Session } from './session.entity.ts';
 import { RoleGrant, Staff } from './staff.entity.ts';
 import { StaffMemberType } from './staff-member.type.ts';
 
-export { createDemonstrationStaff } from './create-demonstration-staff.ts';
+export { closeDemonstrationStaff, createDemonstrationStaff } from './demonstration-staff.ts';
 export { demonstrationAccounts, demonstrationPassword } from './demonstration-accounts.ts';
 export { findActor } from './find-actor.ts';
 

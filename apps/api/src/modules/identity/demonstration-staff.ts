@@ -11,13 +11,14 @@ const firstDay = isoDate('2024-01-01');
 
 type Where = { readonly isProduction?: boolean };
 
-/** Makes the accounts of the demonstration that are missing. Their password is public: never in production. */
+/** Makes the accounts of the demonstration that are missing, and opens closed ones. Their password is public: never in production. */
 export async function createDemonstrationStaff(
   em: EntityManager,
   { isProduction = readConfig().isProduction }: Where = {},
 ): Promise<void> {
   if (isProduction) throw new Refusal('DEMONSTRATION_FORBIDDEN');
   const inside = em.fork();
+  await inside.nativeUpdate(Staff, { isDemonstration: true, status: 'DISABLED' }, { status: 'ACTIVE' });
   const known = await inside.find(Staff, { email: { $in: demonstrationAccounts.map(({ email }) => email) } });
   const emails = new Set(known.map(({ email }) => email));
   const missing = demonstrationAccounts.filter(({ email }) => !emails.has(email));
@@ -26,6 +27,12 @@ export async function createDemonstrationStaff(
   const passwordHash = await hashPassword(demonstrationPassword);
   for (const account of missing) addAccount(inside, account, passwordHash);
   await inside.flush();
+}
+
+/** Closes the accounts of the demonstration and ends their sessions, where a demonstration is not wanted. */
+export async function closeDemonstrationStaff(em: EntityManager): Promise<void> {
+  await em.execute(`update auth.staff set status = 'DISABLED', auth_epoch = auth_epoch + 1, updated_at = now()
+    where is_demonstration and status = 'ACTIVE'`);
 }
 
 function addAccount(em: EntityManager, account: DemonstrationAccount, passwordHash: string): void {
