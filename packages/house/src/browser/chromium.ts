@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,7 +26,20 @@ export async function unpackChromium(): Promise<Chromium> {
   const { version }: { version: string } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
   const folder = inRoot('node_modules/.cache/chromium', version);
   if (!existsSync(join(folder, 'chromium'))) await unpackInto(source, folder);
+  writeFileSync(join(folder, 'fonts.conf'), fontsConf(folder));
   return { program: join(folder, 'chromium'), folder };
+}
+
+/**
+ * Where the browser finds a letter before a page's own fonts arrive. The packed configuration names folders of
+ * another machine: without any font, and without an Arabic one for Arabic, this build of the browser stops dead.
+ */
+function fontsConf(folder: string): string {
+  const arabic = dirname(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/ibm-plex-sans-arabic/package.json'),
+  );
+  const places = [join(folder, 'fonts'), join(arabic, '400Regular')].map((place) => `<dir>${place}</dir>`).join('');
+  return `<?xml version="1.0"?><fontconfig>${places}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`;
 }
 
 function packageFolder(): string {
