@@ -48,7 +48,7 @@ export function AgreementLedger({ id }: { id: string }) {
         columns={columns()}
         rows={ledger?.edges.map(({ node }) => node)}
         rowKey={(entry) => entry.id}
-        empty={<EmptyState>{m.ledger_empty()}</EmptyState>}
+        empty={<EmptyState small>{m.ledger_empty()}</EmptyState>}
       />
       <MoreButton
         hasMore={ledger?.pageInfo.hasNextPage}

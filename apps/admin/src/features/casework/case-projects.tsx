@@ -58,7 +58,7 @@ export function CaseProjects({ from }: { from: FragmentType<CaseProjectsFragment
         columns={columns()}
         rows={data.microProjects.nodes}
         rowKey={({ id }) => id}
-        empty={<EmptyState>{m.case_projects_empty()}</EmptyState>}
+        empty={<EmptyState small>{m.case_projects_empty()}</EmptyState>}
       />
     </Panel>
   );

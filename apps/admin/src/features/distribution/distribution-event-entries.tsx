@@ -26,7 +26,7 @@ export function DistributionEventEntries({ event, onStale }: Props) {
       <DeliveryProgress event={event} />
       <SearchField label={m.event_search()} value={wanted} onChange={setWanted} />
       {shown.length === 0 ? (
-        <EmptyState>{wanted ? m.list_none_match() : m.event_entries_empty()}</EmptyState>
+        <EmptyState small>{wanted ? m.list_none_match() : m.event_entries_empty()}</EmptyState>
       ) : (
         <ol className={classes.entries}>
           {shown.map((entry) => (

@@ -5,6 +5,7 @@ import { DistributionEventsDocument } from '#gql/console/graphql.ts';
 import { counted } from '#lib/counted.ts';
 import { failureOf } from '#lib/failure.ts';
 import { said } from '#lib/language.ts';
+import { statesOfPreparation } from '#lib/waiting.ts';
 import { m } from '#paraglide/messages.js';
 import { Page } from '#ui/layout/page.tsx';
 import { PageHeader } from '#ui/layout/page-header.tsx';
@@ -14,6 +15,7 @@ import { ListToolbar } from '#ui/list/list-toolbar.tsx';
 import { MoreButton } from '#ui/list/more-button.tsx';
 import { EmptyState } from '#ui/state/empty-state.tsx';
 import { ErrorState } from '#ui/state/error-state.tsx';
+import type { DistributionEventSearch } from './distribution-event.search.ts';
 import { DistributionEventTable } from './distribution-event-table.tsx';
 
 const route = getRouteApi('/distribution/');
@@ -22,11 +24,11 @@ const route = getRouteApi('/distribution/');
 export function DistributionEventListPage() {
   const { state } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, loading, refetch, fetchMore } = useQuery(DistributionEventsDocument, {
-    variables: { first: 25, where: { state: state ? { eq: state } : undefined } },
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(DistributionEventsDocument, {
+    variables: { first: 25, where: { state: statesOf(state) } },
     fetchPolicy: 'cache-and-network',
   });
-  const list = data?.distributionEvents;
+  const list = (data ?? previousData)?.distributionEvents;
   const total = list ? m.events_count(counted(list.totalCount)) : null;
   return (
     <Page>
@@ -37,14 +39,18 @@ export function DistributionEventListPage() {
             label={m.state()}
             all={m.all_states()}
             value={state}
-            options={eventStates.map((value) => ({ value, label: said(eventStateLabels[value]) }))}
-            onChange={(chosen) => void navigate({ search: { state: chosen }, replace: true })}
+            options={[
+              { value: 'TO_PREPARE', label: m.events_to_prepare() },
+              ...eventStates.map((value) => ({ value, label: said(eventStateLabels[value]) })),
+            ]}
+            onChange={(chosen) => void navigate({ search: { state: chosen }, replace: true, resetScroll: false })}
           />
         </ListToolbar>
         {error ? (
           <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState>
         ) : (
           <DistributionEventTable
+            busy={!data}
             rows={list?.edges.map(({ node }) => node)}
             empty={<EmptyState>{state ? m.list_none_match() : m.events_empty()}</EmptyState>}
           />
@@ -57,4 +63,9 @@ export function DistributionEventListPage() {
       </ListPanel>
     </Page>
   );
+}
+
+function statesOf(state: DistributionEventSearch['state']) {
+  if (state === 'TO_PREPARE') return { in: [...statesOfPreparation] };
+  return state ? { eq: state } : undefined;
 }

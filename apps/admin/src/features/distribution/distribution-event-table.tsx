@@ -45,8 +45,17 @@ const columns = (): Column<EventRowFragment>[] => [
   },
 ];
 
-type Props = { rows: readonly EventRowFragment[] | undefined; empty: ReactNode };
+type Props = { rows: readonly EventRowFragment[] | undefined; busy: boolean; empty: ReactNode };
 
-export function DistributionEventTable({ rows, empty }: Props) {
-  return <DataTable label={m.events_title()} columns={columns()} rows={rows} rowKey={({ id }) => id} empty={empty} />;
+export function DistributionEventTable({ rows, busy, empty }: Props) {
+  return (
+    <DataTable
+      label={m.events_title()}
+      columns={columns()}
+      rows={rows}
+      busy={busy}
+      rowKey={({ id }) => id}
+      empty={empty}
+    />
+  );
 }

@@ -40,7 +40,7 @@ export function MicroProjectAssets({ project }: { project: MicroProjectFileFragm
         columns={columns()}
         rows={project.assets.nodes}
         rowKey={({ id }) => id}
-        empty={<EmptyState>{m.project_assets_empty()}</EmptyState>}
+        empty={<EmptyState small>{m.project_assets_empty()}</EmptyState>}
       />
     </Panel>
   );

@@ -27,7 +27,10 @@ export function MicroProjectFilters({ filters, total, onChange, onClear }: Props
         label={m.state()}
         all={m.all_states()}
         value={filters.state}
-        options={microProjectStates.map((value) => ({ value, label: said(microProjectStateLabels[value]) }))}
+        options={[
+          { value: 'AWAITING_DECISION', label: m.awaiting_decision() },
+          ...microProjectStates.map((value) => ({ value, label: said(microProjectStateLabels[value]) })),
+        ]}
         onChange={(state) => onChange({ state })}
       />
     </ListToolbar>

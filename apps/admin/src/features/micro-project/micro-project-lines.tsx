@@ -48,7 +48,7 @@ export function MicroProjectLines({ project }: { project: MicroProjectFileFragme
         columns={columns()}
         rows={project.lines.nodes}
         rowKey={({ item }) => item.id}
-        empty={<EmptyState>{m.project_lines_empty()}</EmptyState>}
+        empty={<EmptyState small>{m.project_lines_empty()}</EmptyState>}
       />
     </Panel>
   );

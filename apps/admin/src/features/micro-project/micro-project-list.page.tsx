@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { MicroProjectsDocument } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
+import { statesBeforeDecision } from '#lib/waiting.ts';
 import { m } from '#paraglide/messages.js';
 import { Page } from '#ui/layout/page.tsx';
 import { PageHeader } from '#ui/layout/page-header.tsx';
@@ -19,12 +20,13 @@ const route = getRouteApi('/micro-projects/');
 export function MicroProjectListPage() {
   const filters = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, error, loading, refetch, fetchMore } = useQuery(MicroProjectsDocument, {
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(MicroProjectsDocument, {
     variables: { first: 25, where: whereOf(filters) },
     fetchPolicy: 'cache-and-network',
   });
-  const list = data?.microProjects;
-  const narrow = (change: MicroProjectSearch) => void navigate({ search: { ...filters, ...change }, replace: true });
+  const list = (data ?? previousData)?.microProjects;
+  const narrow = (change: MicroProjectSearch) =>
+    void navigate({ search: { ...filters, ...change }, replace: true, resetScroll: false });
   const isNarrowed = Object.values(filters).some((filter) => filter !== undefined);
   return (
     <Page>
@@ -40,6 +42,7 @@ export function MicroProjectListPage() {
           <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState>
         ) : (
           <MicroProjectTable
+            busy={!data}
             rows={list?.edges.map(({ node }) => node)}
             empty={<EmptyState>{isNarrowed ? m.list_none_match() : m.micro_projects_empty()}</EmptyState>}
           />
@@ -57,7 +60,12 @@ export function MicroProjectListPage() {
 function whereOf({ search, state, agreement }: MicroProjectSearch) {
   return {
     search: search || undefined,
-    state: state ? { eq: state } : undefined,
+    state: statesOf(state),
     agreementId: agreement ? { eq: agreement } : undefined,
   };
+}
+
+function statesOf(state: MicroProjectSearch['state']) {
+  if (state === 'AWAITING_DECISION') return { in: [...statesBeforeDecision] };
+  return state ? { eq: state } : undefined;
 }

@@ -45,10 +45,17 @@ const columns = (): Column<MicroProjectRowFragment>[] => [
   },
 ];
 
-type Props = { rows: readonly MicroProjectRowFragment[] | undefined; empty: ReactNode };
+type Props = { rows: readonly MicroProjectRowFragment[] | undefined; busy: boolean; empty: ReactNode };
 
-export function MicroProjectTable({ rows, empty }: Props) {
+export function MicroProjectTable({ rows, busy, empty }: Props) {
   return (
-    <DataTable label={m.micro_projects_title()} columns={columns()} rows={rows} rowKey={({ id }) => id} empty={empty} />
+    <DataTable
+      label={m.micro_projects_title()}
+      columns={columns()}
+      rows={rows}
+      busy={busy}
+      rowKey={({ id }) => id}
+      empty={empty}
+    />
   );
 }

@@ -17,7 +17,7 @@ export function HomeEnvelopes() {
   return (
     <Panel title={m.home_envelopes()} action={<TextLink to="/agreements">{m.show_all()}</TextLink>}>
       {error ? <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState> : null}
-      {agreements?.length === 0 ? <EmptyState>{m.agreements_empty()}</EmptyState> : null}
+      {agreements?.length === 0 ? <EmptyState small>{m.agreements_empty()}</EmptyState> : null}
       <ul className={classes.envelopes}>
         {agreements?.map(({ id, titles, envelope, committed, delivered }) => (
           <li key={id}>

@@ -26,7 +26,7 @@ export function HomePath({ states }: { states: FiguresPathFragment['projectsBySt
   return (
     <Panel title={m.home_path()} note={m.home_path_note()}>
       {items.length === 0 ? (
-        <EmptyState>{m.home_path_empty()}</EmptyState>
+        <EmptyState small>{m.home_path_empty()}</EmptyState>
       ) : (
         <RankedBars label={m.home_path()} items={items} />
       )}

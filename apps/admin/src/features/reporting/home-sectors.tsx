@@ -15,7 +15,7 @@ export function HomeSectors({ sectors }: { sectors: FiguresSectorsFragment['sect
   return (
     <Panel title={m.home_sectors()} note={m.home_sectors_note()}>
       {ranked.length === 0 ? (
-        <EmptyState>{m.home_sectors_empty()}</EmptyState>
+        <EmptyState small>{m.home_sectors_empty()}</EmptyState>
       ) : (
         <RankedBars
           label={m.home_sectors()}

@@ -12,7 +12,7 @@ export function HomeTerritories({ territories }: { territories: FiguresTerritori
   return (
     <Panel title={m.home_territories()} note={m.home_territories_note()}>
       {ranked.length === 0 ? (
-        <EmptyState>{m.home_territories_empty()}</EmptyState>
+        <EmptyState small>{m.home_territories_empty()}</EmptyState>
       ) : (
         <RankedBars
           label={m.home_territories()}

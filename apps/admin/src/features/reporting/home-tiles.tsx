@@ -1,4 +1,5 @@
 import { formatNumber } from '@wasl/domain/language';
+import { useMayEver } from '#access/actor.tsx';
 import type { FiguresTilesFragment } from '#gql/console/graphql.ts';
 import { counted } from '#lib/counted.ts';
 import { m } from '#paraglide/messages.js';
@@ -9,13 +10,14 @@ import { Percent } from '#ui/words/percent.tsx';
 /** Four numbers: people served, projects equipped, money delivered, money promised. */
 export function HomeTiles({ figures }: { figures: FiguresTilesFragment }) {
   const { beneficiaries, projects, amountDelivered, averagePerProject, envelope, committed, openCases } = figures;
+  const mayReadCases = useMayEver('case.read');
   const part = envelope === 0 ? 0 : committed / envelope;
   return (
     <Tiles label={m.home_figures()}>
       <Tile
         label={m.home_beneficiaries()}
         value={formatNumber(beneficiaries)}
-        note={m.home_open_cases(counted(openCases))}
+        note={mayReadCases ? m.home_open_cases(counted(openCases)) : null}
       />
       <Tile
         label={m.home_projects()}

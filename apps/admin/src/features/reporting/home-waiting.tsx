@@ -32,7 +32,7 @@ function callsOf(waiting: Waiting): Call[] {
       permission: 'microProject.approve',
       sentence: m.waiting_decisions(counted(waiting.decisions)),
       way: (
-        <ButtonLink {...look} to="/micro-projects" search={{ state: 'SHORTLISTED' }}>
+        <ButtonLink {...look} to="/micro-projects" search={{ state: 'AWAITING_DECISION' }}>
           {m.open_list()}
         </ButtonLink>
       ),
@@ -52,7 +52,7 @@ function callsOf(waiting: Waiting): Call[] {
       permission: 'distributionEvent.ready',
       sentence: m.waiting_events(counted(waiting.eventsToPrepare)),
       way: (
-        <ButtonLink {...look} to="/distribution">
+        <ButtonLink {...look} to="/distribution" search={{ state: 'TO_PREPARE' }}>
           {m.open_list()}
         </ButtonLink>
       ),

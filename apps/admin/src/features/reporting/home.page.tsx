@@ -47,12 +47,14 @@ function Figures({ figures }: { figures: FiguresQuery['figures'] }) {
       <HomeWaiting waiting={figures.waiting} />
       <HomeTiles figures={figures} />
       <Columns even>
-        <HomePath states={figures.projectsByState} />
-        <HomeTerritories territories={figures.territories} />
-      </Columns>
-      <Columns even>
-        <HomeEnvelopes />
-        <HomeSectors sectors={figures.sectors} />
+        <div>
+          <HomePath states={figures.projectsByState} />
+          <HomeTerritories territories={figures.territories} />
+        </div>
+        <div>
+          <HomeEnvelopes />
+          <HomeSectors sectors={figures.sectors} />
+        </div>
       </Columns>
     </>
   );

@@ -21,6 +21,7 @@ export function AgreementListPage() {
   const navigate = route.useNavigate();
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(AgreementsDocument, {
     variables: { first: 25, where: whereOf(filters), orderBy: [{ field: 'NUMBER', direction: 'DESC' }] },
+    fetchPolicy: 'cache-and-network',
   });
   const list = (data ?? previousData)?.agreements;
   const narrow = (change: AgreementSearch) =>

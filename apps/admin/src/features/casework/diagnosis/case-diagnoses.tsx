@@ -24,7 +24,7 @@ export function CaseDiagnoses({ from }: { from: FragmentType<CaseDiagnosesFragme
   const diagnoses = data.diagnoses.nodes;
   return (
     <Panel title={m.diagnosis()}>
-      {diagnoses.length === 0 ? <EmptyState>{m.diagnosis_empty()}</EmptyState> : null}
+      {diagnoses.length === 0 ? <EmptyState small>{m.diagnosis_empty()}</EmptyState> : null}
       <ol className={classes.diagnoses}>
         {diagnoses.map((diagnosis) => (
           <li key={diagnosis.id}>

@@ -27,6 +27,7 @@ export function CaseListPage() {
   const navigate = route.useNavigate();
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(CasesDocument, {
     variables: { first: 25, where: whereOf(filters), orderBy: [orders[filters.order ?? 'RECENT']] },
+    fetchPolicy: 'cache-and-network',
   });
   const list = (data ?? previousData)?.cases;
   const narrow = (change: CaseSearch) =>
