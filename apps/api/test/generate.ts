@@ -45,7 +45,7 @@ export function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unkn
   const required = field.args.filter(isNeeded);
   const declared = required.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const given = required.map(({ name }) => `${name}: $${name}`).join(', ');
-  const variables = Object.fromEntries(required.map(({ name, type }) => [name, valueOf(type, name, idOf)]));
+  const variables = Object.fromEntries(required.map(({ name, type }) => [name, valueFor(type, name, idOf)]));
   const named = getNamedType(field.type);
   const selection = isLeafType(named) ? '' : ` { ${selectionOf(field)} }`;
   const query = `${kind}${declared ? `(${declared})` : ''} { it: ${field.name}${given ? `(${given})` : ''}${selection} }`;
@@ -68,15 +68,15 @@ function selectionOf({ type }: GraphQLField<unknown, unknown>): string {
   return ['__typename', ...numbers.map(({ name }) => name)].join(' ');
 }
 
-function valueOf(type: GraphQLInputType, name: string, idOf: IdOf): unknown {
+function valueFor(type: GraphQLInputType, name: string, idOf: IdOf): unknown {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return [valueOf(nullable.ofType, name, idOf)];
+  if (isListType(nullable)) return [valueFor(nullable.ofType, name, idOf)];
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
   if (isInputObjectType(nullable)) {
     const fields = Object.values(nullable.getFields());
     // Ids are given also where they may be left out: what a stranger names is what must not be found.
     const filled = fields.filter((field) => isNonNullType(field.type) || getNamedType(field.type).name === 'ID');
-    return Object.fromEntries(filled.map((field) => [field.name, valueOf(field.type, field.name, idOf)]));
+    return Object.fromEntries(filled.map((field) => [field.name, valueFor(field.type, field.name, idOf)]));
   }
   if (nullable.name === 'ID') return idOf(name);
   if (nullable.name === 'UUID') return crypto.randomUUID();
