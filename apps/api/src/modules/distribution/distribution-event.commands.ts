@@ -16,8 +16,7 @@ import type {
   PlanDistributionEventInput,
   PostponeDistributionEventInput,
 } from './distribution-event.input.ts';
-import { assertPlaceOf } from './event-place.ts';
-import { projectsOf } from './event-list.ts';
+import { assertPlaceOf, projectsOf } from './event-list.ts';
 import { writeList } from './event-list.commands.ts';
 import { holdEvent } from './held-event.ts';
 import { nextRank } from './next-rank.ts';

@@ -1,12 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkList, type Listable, type ListedProject } from '@wasl/domain/distribution';
 import { Refusal } from '@wasl/domain/kernel';
-import { contains } from '@wasl/domain/territory';
+import { contains, type TerritoryCode } from '@wasl/domain/territory';
 import { assertReach } from '#access/load-for.ts';
 import type { Context } from '#graphql/context.ts';
 import { uuidOf } from '#graphql/ids.ts';
 import { Case } from '#modules/casework/case.entity.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
+import type { Agreement } from '#modules/agreement/agreement.entity.ts';
+import { Territory } from '#modules/territory/territory.entity.ts';
 import type { DistributionEvent } from './distribution-event.entity.ts';
 import { EventEntry } from './event-entry.entity.ts';
 
@@ -69,4 +72,17 @@ async function takenElsewhere({ em }: Context, keys: readonly string[], eventId:
 function assertWithin(event: Wanted['event'], projects: readonly MicroProject[]): void {
   const isOutside = projects.some(({ territoryCode }) => !contains(event.territoryCode, territoryCode));
   if (isOutside) throw new Refusal('BAD_INPUT', { field: 'microProjectIds', problem: 'OUTSIDE_TERRITORY' });
+}
+
+/** An event takes place in a known territory, within the agreement's. */
+export async function assertPlaceOf(
+  em: EntityManager,
+  agreement: Agreement,
+  territoryCode: TerritoryCode,
+): Promise<void> {
+  const isKnown = (await em.count(Territory, { code: territoryCode })) > 0;
+  const problem = isKnown ? 'OUTSIDE_AGREEMENT' : 'UNKNOWN';
+  if (!isKnown || !contains(agreement.territoryCode, territoryCode)) {
+    throw new Refusal('BAD_INPUT', { field: 'territoryCode', problem });
+  }
 }

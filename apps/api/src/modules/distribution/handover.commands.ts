@@ -1,9 +1,13 @@
 import { LockMode } from '@mikro-orm/core';
+import { follow } from '@wasl/domain/casework';
 import { handOver as decide, handoverDraft } from '@wasl/domain/distribution';
+import { type Centimes, Refusal } from '@wasl/domain/kernel';
+import { equip } from '@wasl/domain/micro-project';
 import { loadFor } from '#access/load-for.ts';
 import { applyChange } from '#audit/apply-change.ts';
 import type { Context } from '#graphql/context.ts';
 import { deliverFrom } from '#modules/agreement/index.ts';
+import { Case } from '#modules/casework/case.entity.ts';
 import { requestDocument } from '#modules/document/index.ts';
 import { lockProject } from '#modules/micro-project/index.ts';
 import type { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
@@ -13,7 +17,6 @@ import { DistributionEvent } from './distribution-event.entity.ts';
 import { EventEntry } from './event-entry.entity.ts';
 import type { HandOverInput } from './handover.input.ts';
 import { addHandover } from './handover-report.ts';
-import { carryOver } from './handover-effects.ts';
 import { shareEvent } from './held-event.ts';
 
 /** Everything a handover moves, moves at once: assets, report and signature, list, money, project, case, papers. */
@@ -68,4 +71,17 @@ function lineOf({ em }: Context, event: DistributionEvent, project: MicroProject
 
 function missing(): never {
   throw new Error('The rules let a handover pass without a line in the list.');
+}
+
+/** What a handover carries over to the project and to the case behind it: equipped, and followed from now on. */
+async function carryOver(context: Context, project: MicroProject, delivered: Centimes): Promise<void> {
+  const caseFile = await context.em.findOneOrFail(Case, project.case.id, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    refresh: true,
+    failHandler: () => new Refusal('NOT_FOUND'),
+  });
+  const change = equip(project, { isHandedOver: true, delivered });
+  applyChange(context, 'microProject.equip', { subject: project, change });
+  const following = follow(caseFile, { isProjectEquipped: true });
+  applyChange(context, 'case.follow', { subject: caseFile, change: following });
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { roomOf } from '@wasl/domain/agreement';
-import { type Centimes, least } from '@wasl/domain/kernel';
+import { ceilingOf, roomOf } from '@wasl/domain/agreement';
+import type { Centimes } from '@wasl/domain/kernel';
 import {
   type LegalForm,
   legalFormLabels,
@@ -129,7 +129,7 @@ export class MicroProjectType extends Node {
   @Field(() => MoneyScalar, {
     description: 'The most it may be granted: the least of the ceilings of agreement and programme.',
   })
-  @Derived({ from: least, sql: ceiling })
+  @Derived({ from: ceilingOf, sql: ceiling })
   ceiling!: Centimes;
 
   @Field(() => MoneyScalar, { description: 'What its tranche can still commit.' })

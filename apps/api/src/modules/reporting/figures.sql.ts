@@ -14,21 +14,26 @@ const reach = {
 } as const;
 type Placing = keyof typeof reach;
 
-const texts = { everywhere: textOf(true), placed: textOf(false) };
-
 /** The figures for those who see the kingdom, and for those who see the places they are given. */
 export function figuresSql(isEverywhere: boolean): FiguresSql {
   return isEverywhere
-    ? { name: 'figures everywhere', text: texts.everywhere }
-    : { name: 'figures within places', text: texts.placed };
+    ? { name: 'figures everywhere', text: textOf(true) }
+    : { name: 'figures within places', text: textOf(false) };
 }
 
+type Scope = (row: string, columns: readonly Placing[]) => string;
+
+const team = ['officer_id', 'centre_code', 'territory_code'] as const;
+const caseTeam = [...team, 'facility_code'] as const;
+
 function textOf(isEverywhere: boolean): string {
-  const scope = (row: string, columns: readonly Placing[]) => (isEverywhere ? 'true' : within(row, columns));
-  const team = ['officer_id', 'centre_code', 'territory_code'] as const;
-  const caseTeam = [...team, 'facility_code'] as const;
-  return `
-with project as (
+  const scope: Scope = (row, columns) => (isEverywhere ? 'true' : within(row, columns));
+  return `with ${rowsWithin(scope)} select json_build_object(${[...delivered, ...under(scope), waitingOf(scope)].join(', ')})::text`;
+}
+
+/** What is counted: projects, what was delivered to them, agreements and their tranches. */
+function rowsWithin(scope: Scope): string {
+  return `project as (
   select p.id, p.person_id, p.state, p.sector_code, p.territory_code from micro_project p
   where ${scope('p', team)} and ${inTerritory('p')} and ($2::uuid is null or p.agreement_id = $2)
 ), delivered as (
@@ -43,31 +48,42 @@ with project as (
   where ${scope('a', ['territory_code'])} and ${inTerritory('a')} and ($2::uuid is null or a.id = $2)
 ), part as (
   select t.state, t.committed from tranche t join agreed on agreed.id = t.agreement_id
-)
-select json_build_object(
-  'beneficiaries', (select count(distinct person_id) from delivered),
-  'projects', (select count(distinct id) from delivered),
-  'amountDelivered', (select coalesce(sum(amount), 0) from delivered),
-  'averagePerProject', (select round(sum(amount) / nullif(count(distinct id), 0)) from delivered),
-  'envelope', (select coalesce(sum(envelope), 0) from agreed),
-  'committed', (select coalesce(sum(committed), 0) from part),
-  'openCases', (select count(*) from case_file c where c.state not in ('AUTONOMOUS', 'CLOSED')
-    and ${scope('c', caseTeam)} and ${inTerritory('c')}
-    and ($2::uuid is null or exists (select from micro_project p where p.case_id = c.id and p.agreement_id = $2))),
-  'projectsByState', ${listOf(`state, count(*) as count from project group by state order by array_position(array[${states}], state)`)},
-  'sectors', ${listOf('sector_code as sector, count(distinct id) as count from delivered group by 1 order by 1')},
-  'territories', ${listOf(`d.territory_code as territory, t.names, count(distinct d.person_id) as beneficiaries,
-    sum(d.amount) as amount from delivered d join territory t on t.code = d.territory_code group by 1, t.names order by 1`)},
-  'waiting', json_build_object(
+)`;
+}
+
+const delivered: readonly string[] = [
+  "'beneficiaries', (select count(distinct person_id) from delivered)",
+  "'projects', (select count(distinct id) from delivered)",
+  "'amountDelivered', (select coalesce(sum(amount), 0) from delivered)",
+  "'averagePerProject', (select round(sum(amount) / nullif(count(distinct id), 0)) from delivered)",
+  `'sectors', ${listOf('sector_code as sector, count(distinct id) as count from delivered group by 1 order by 1')}`,
+  `'territories', ${listOf(`d.territory_code as territory, t.names, count(distinct d.person_id) as beneficiaries,
+    sum(d.amount) as amount from delivered d join territory t on t.code = d.territory_code group by 1, t.names order by 1`)}`,
+];
+
+function under(scope: Scope): readonly string[] {
+  return [
+    "'envelope', (select coalesce(sum(envelope), 0) from agreed)",
+    "'committed', (select coalesce(sum(committed), 0) from part)",
+    `'openCases', (select count(*) from case_file c where c.state not in ('AUTONOMOUS', 'CLOSED')
+      and ${scope('c', caseTeam)} and ${inTerritory('c')} and ${ofAgreement('c.id')})`,
+    `'projectsByState', ${listOf(`state, count(*) as count from project group by state order by array_position(array[${states}], state)`)}`,
+  ];
+}
+
+function waitingOf(scope: Scope): string {
+  return `'waiting', json_build_object(
     'decisions', (select count(*) from project where state in ('SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED')),
     'diagnosesToValidate', (select count(*) from diagnosis d where d.state = 'SUBMITTED'
-      and ${scope('d', caseTeam)} and ${inTerritory('d')}
-      and ($2::uuid is null or exists (select from micro_project p where p.case_id = d.case_id and p.agreement_id = $2))),
+      and ${scope('d', caseTeam)} and ${inTerritory('d')} and ${ofAgreement('d.case_id')}),
     'eventsToPrepare', (select count(*) from distribution_event e where e.state in ('DRAFT', 'PLANNED', 'LIST_FROZEN', 'POSTPONED')
       and ${scope('e', ['territory_code'])} and ${inTerritory('e')} and ($2::uuid is null or e.agreement_id = $2)),
-    'tranchesToRelease', (select count(*) from part where state = 'REQUESTED')
-  )
-)::text`;
+    'tranchesToRelease', (select count(*) from part where state = 'REQUESTED'))`;
+}
+
+/** A case that has a project under the agreement asked for. */
+function ofAgreement(caseId: string): string {
+  return `($2::uuid is null or exists (select from micro_project p where p.case_id = ${caseId} and p.agreement_id = $2))`;
 }
 
 /** A row within reach: by any of its columns; a territory reaches what it contains. */

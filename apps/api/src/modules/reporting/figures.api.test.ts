@@ -1,0 +1,144 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dashboardOf, type DashboardFacts } from '@wasl/domain/reporting';
+import { changeOf, day, make, people, type Thing } from '../../../test/stage/actor.ts';
+import { activeAgreement } from '../../../test/stage/agreement.ts';
+import { eventAt, eventFields, handingOver } from '../../../test/stage/distribution.ts';
+import { projectAt, requested } from '../../../test/stage/micro-project.ts';
+import { createWorld, type Persona, type World } from '../../../test/world.ts';
+import { Agreement } from '../agreement/agreement.entity.ts';
+import { Tranche } from '../agreement/tranche.entity.ts';
+import { Case } from '../casework/case.entity.ts';
+import { Diagnosis } from '../diagnosis/diagnosis.entity.ts';
+import { DistributionEvent } from '../distribution/distribution-event.entity.ts';
+import { Handover } from '../distribution/handover.entity.ts';
+import { MicroProject } from '../micro-project/micro-project.entity.ts';
+
+const { coordinator, national, officer, das, finance } = people;
+const query = `query ($where: FiguresWhere) { figures(where: $where) {
+  beneficiaries projects amountDelivered averagePerProject envelope committed openCases
+  projectsByState { state count } sectors { sector count } territories { territory beneficiaries amount }
+  waiting { decisions diagnosesToValidate eventsToPrepare tranchesToRelease }
+} }`;
+
+let world: World;
+let agreement: Thing;
+let other: Thing;
+beforeAll(async () => {
+  world = await createWorld();
+  agreement = await activeAgreement(world);
+  other = await activeAgreement(world, { envelope: 30_000_000, tranches: [10_000_000, 5_000_000] });
+  const served = await projectAt(world, agreement, 'READY');
+  const reconciled = await eventAt(world, { agreement, projects: [served], stage: 'READY' });
+  await make(world, { by: officer, verb: 'handOver', input: handingOver(reconciled, served) });
+  const held = await make(world, {
+    by: coordinator,
+    verb: 'holdDistributionEvent',
+    input: changeOf(reconciled),
+    fields: eventFields,
+  });
+  await make(world, { by: coordinator, verb: 'reconcileDistributionEvent', input: changeOf(held) });
+  // An event under way: what was handed over at it is not counted before it is reconciled.
+  const waiting = await projectAt(world, agreement, 'READY');
+  const open = await eventAt(world, { agreement, projects: [waiting], stage: 'READY' });
+  await make(world, { by: officer, verb: 'handOver', input: handingOver(open, waiting) });
+  await projectAt(world, other, 'SHORTLISTED');
+  await eventAt(world, { agreement: other, projects: [await projectAt(world, other, 'APPROVED')], stage: 'PLANNED' });
+  await make(world, { by: finance, verb: 'requestTranche', input: changeOf(other.tranches.nodes[1]) });
+});
+afterAll(() => world.close());
+
+async function figuresFor(persona: Persona, where: object | null = null) {
+  const { data, errors } = await world.as(persona, query, { where });
+  expect(errors).toEqual([]);
+  return data.figures;
+}
+
+/** The rows of the whole database, or of one agreement, as the domain's function takes them. */
+async function rowsOf(em: EntityManager, agreementId?: string): Promise<DashboardFacts> {
+  const under = agreementId ? { agreement: agreementId.replace('Agreement:', '') } : {};
+  const projects = await em.find(MicroProject, under);
+  const ofCases = agreementId ? { id: { $in: projects.map((project) => project.case.id) } } : {};
+  const handovers = await em.find(
+    Handover,
+    { microProject: { $in: projects } },
+    { populate: ['event', 'microProject'] },
+  );
+  const cases = await em.find(Case, ofCases);
+  return {
+    handovers: handovers.map(({ amount, event, microProject: { $: project } }) => ({
+      personId: project.person.id,
+      microProjectId: project.id,
+      sector: project.sector.code,
+      territory: project.territoryCode,
+      amount,
+      eventState: event.$.state,
+    })),
+    microProjects: projects,
+    cases,
+    diagnoses: await em.find(Diagnosis, { case: { $in: cases } }),
+    events: await em.find(DistributionEvent, under),
+    agreements: await em.find(Agreement, agreementId ? { id: agreementId.replace('Agreement:', '') } : {}),
+    tranches: await em.find(Tranche, under),
+  };
+}
+
+describe('the figures of the home', () => {
+  it('are what the domain makes of the rows', async () => {
+    const em = await world.behind();
+    expect(await figuresFor(national)).toEqual(dashboardOf(await rowsOf(em)));
+    for (const { id } of [agreement, other]) {
+      expect(await figuresFor(national, { agreementId: id })).toEqual(dashboardOf(await rowsOf(em, id)));
+    }
+  });
+
+  it('count what was reconciled, and each person and dirham once', async () => {
+    expect(await figuresFor(national)).toMatchObject({
+      beneficiaries: 1,
+      projects: 1,
+      amountDelivered: requested,
+      averagePerProject: requested,
+      committed: 3 * requested,
+      envelope: 50_000_000,
+      waiting: { decisions: 1, diagnosesToValidate: 0, eventsToPrepare: 1, tranchesToRelease: 1 },
+    });
+  });
+
+  it('are read in one statement, whoever asks', async () => {
+    for (const persona of [national, coordinator, officer]) {
+      await figuresFor(persona);
+      const reads = world.statements.filter((text) => text.includes('with project as'));
+      expect(reads).toHaveLength(1);
+    }
+  });
+
+  it('stay within the reach of who asks', async () => {
+    expect(await figuresFor(coordinator)).toEqual(await figuresFor(national));
+    expect(await figuresFor(coordinator, { territory: '01' })).toMatchObject({
+      projects: 0,
+      amountDelivered: 0,
+      averagePerProject: null,
+      envelope: 0,
+      openCases: 0,
+    });
+    // The province sees money and projects, and no case.
+    expect(await figuresFor(das)).toMatchObject({
+      projects: 1,
+      amountDelivered: requested,
+      envelope: 50_000_000,
+      openCases: 0,
+    });
+    expect(await figuresFor(officer)).toMatchObject({ beneficiaries: 1, openCases: 4 });
+  });
+
+  it('take the day in Casablanca, at both ends', async () => {
+    expect(await figuresFor(national, { from: day(0), to: day(0) })).toMatchObject({ projects: 1 });
+    expect(await figuresFor(national, { from: day(1) })).toMatchObject({ projects: 0 });
+    expect(await figuresFor(national, { to: day(-1) })).toMatchObject({ projects: 0 });
+  });
+
+  it('are for nobody who is not signed in', async () => {
+    const { codes } = await world.as(null, query);
+    expect(codes).toEqual(['UNAUTHENTICATED']);
+  });
+});
