@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    // Long proofs run by `npm run prove`.
+    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
+  },
 });

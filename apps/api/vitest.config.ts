@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Long proofs run by `npm run prove`.
+    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
     globalSetup: './test/template.ts',
     // type-graphql's decorators look for it as the modules load.
     setupFiles: ['reflect-metadata'],

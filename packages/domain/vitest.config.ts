@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 // Properties run hundreds of cases: a busy machine needs more than the usual five seconds.
-export default defineConfig({ test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 } });
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    // Long proofs run by `npm run prove`.
+    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
+});

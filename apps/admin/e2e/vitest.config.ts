@@ -12,6 +12,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     include: ['*.test.ts'],
+    // Long proofs run by `npm run prove`.
+    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
     globalSetup: './house.setup.ts',
     sequence: { sequencer: ByName },
     // One browser and one server: files follow each other.

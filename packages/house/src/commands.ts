@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./gate/check.ts')).check,
   test: async () => (await import('./gate/test.ts')).test,
   e2e: async () => (await import('./gate/e2e.ts')).e2e,
+  prove: async () => (await import('./prove/prove.ts')).prove,
   'verify-demo': async () => (await import('./verify-demo.ts')).verifyDemo,
 };
 

@@ -75,7 +75,7 @@ async function idsBySql(scope: Scope): Promise<string[]> {
   });
 }
 
-it('lists exactly what `can` allows, in SQL and in the query builder, for any actor and any permission', async () => {
+it('[AZ-02] lists exactly what `can` allows, in SQL and in the query builder, for any actor and any permission', async () => {
   const all = await world.owner.em.fork().findAll(Orchard);
   const meta = world.owner.getMetadata().get(Orchard);
   const placed = all.map(({ id, territoryCode, officerId, centreCode, facilityCode }) => ({

@@ -1,0 +1,269 @@
+/** What Wasl promises of its walls. One with teeth has a mutation that must turn its tests red (`npm run prove:teeth`). */
+export type Vow = Readonly<{ id: string; sentence: string; hasTeeth: boolean }>;
+
+/** Every promise that `npm run prove` must find kept. A test keeps one when its name begins with the id in brackets. */
+export const promises: readonly Vow[] = [
+  {
+    id: 'AU-01',
+    sentence:
+      'Passwords are argon2id (m ≥ 19,456, t ≥ 2), never logged, of 12 to 128 characters, any character, and in no list of common ones.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AU-02',
+    sentence: 'A known and an unknown e-mail are indistinguishable at sign-in and reset, in answer and in time.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AU-03',
+    sentence: 'At most five passwords are checked per window, however many come at once.',
+    hasTeeth: true,
+  },
+  { id: 'AU-04', sentence: 'A locked password does not lock the other factors of that account.', hasTeeth: false },
+  {
+    id: 'AU-05',
+    sentence:
+      "A session's token has 256 bits; the database holds only its SHA-256; the cookie is __Host-, Secure, HttpOnly, SameSite=Strict.",
+    hasTeeth: false,
+  },
+  {
+    id: 'AU-06',
+    sentence: 'The token changes at sign-in, second factor, step-up and change of role; the old one is dead.',
+    hasTeeth: true,
+  },
+  {
+    id: 'AU-07',
+    sentence:
+      'Disabling, a change of role, scope, password or factor ends all other sessions within a second, on every instance.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AU-08',
+    sentence: 'Sessions end after 30 idle minutes and after 12 hours, by the clock of the database.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AU-09',
+    sentence: 'A TOTP step and a recovery code work once, also under twenty parallel uses.',
+    hasTeeth: true,
+  },
+  {
+    id: 'AU-11',
+    sentence:
+      'Approve, pay, export, role and key operations need a second factor and an assertion at most five minutes old.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AU-12',
+    sentence: 'API tokens are hashed, prefixed, expiring and scoped; they never exceed their owner and cannot approve.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AU-13',
+    sentence:
+      "Invitation and reset links work once, expire and are stored hashed; a reset keeps the second factor; nobody sets another's password.",
+    hasTeeth: false,
+  },
+  {
+    id: 'AZ-01',
+    sentence:
+      'Nobody sees a row out of reach: over every root field, three scopes and two provinces, no foreign id is in any answer.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AZ-02',
+    sentence: 'The policy equals an independent oracle over random actors, permissions and things.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AZ-03',
+    sentence: 'Every root field and every sensitive field has a policy, or the schema does not build.',
+    hasTeeth: true,
+  },
+  { id: 'AZ-04', sentence: 'Moving a thing to another place needs the right in both places.', hasTeeth: false },
+  { id: 'AZ-05', sentence: 'With every filter off, row-level security alone keeps AZ-01.', hasTeeth: true },
+  { id: 'AZ-06', sentence: 'With row-level security off, the filters alone keep AZ-01.', hasTeeth: true },
+  {
+    id: 'AZ-07',
+    sentence: "Raw SQL without a context raises; so does a forged, an expired or another's; set_config cannot widen.",
+    hasTeeth: false,
+  },
+  {
+    id: 'AZ-08',
+    sentence:
+      'Every table about people has forced row security, every view runs as its caller, every key to a placed row carries the place.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AZ-09',
+    sentence:
+      "The app's login owns nothing, bypasses nothing, deletes no domain row, changes no ledger or audit row; otherwise the server does not boot.",
+    hasTeeth: false,
+  },
+  {
+    id: 'AZ-10',
+    sentence:
+      'Break-glass needs a reason, ends after 60 minutes, tells the province and the data protection officer, and is in the audit.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AZ-11',
+    sentence: 'Nobody approves what he wrote or edited, also by token, after edits or in another session.',
+    hasTeeth: true,
+  },
+  {
+    id: 'AZ-12',
+    sentence: '2,000 concurrent operations of mixed scope on four connections see no foreign row.',
+    hasTeeth: false,
+  },
+  { id: 'AZ-13', sentence: 'The console shows an act exactly when the API would allow it.', hasTeeth: false },
+  {
+    id: 'DP-01',
+    sentence:
+      'CIN, register number, health text and signatures are nowhere in clear: tables, WAL, logs, backups, jobs, mails.',
+    hasTeeth: false,
+  },
+  { id: 'DP-02', sentence: 'A ciphertext moved to another row, column or table does not open.', hasTeeth: false },
+  { id: 'DP-03', sentence: 'Keys rotate under load: no failed read, no row left on the old key.', hasTeeth: false },
+  {
+    id: 'DP-04',
+    sentence: 'Exact search by CIN uses the blind index and stays below 5 ms at 200,000 rows under row security.',
+    hasTeeth: false,
+  },
+  { id: 'DP-05', sentence: "What was shredded is unreadable, in yesterday's backup too.", hasTeeth: false },
+  { id: 'GQ-01', sentence: 'GraphQL over HTTP: MUST 13/13, SHOULD 23/23, MAY ≥ 22/25.', hasTeeth: false },
+  {
+    id: 'GQ-02',
+    sentence:
+      'Too deep, too many aliases, tokens, directives, roots, cycles, operations, batches: refused in 50 ms without a statement of SQL.',
+    hasTeeth: false,
+  },
+  {
+    id: 'GQ-03',
+    sentence: 'Connections ask 1 to 100, arrays hold at most 250, answers at most 5,000 nodes, counts are capped.',
+    hasTeeth: false,
+  },
+  {
+    id: 'GQ-04',
+    sentence:
+      'Cost is at most 1,000, and rows read at most twice the declared cost for every operation of the console.',
+    hasTeeth: false,
+  },
+  {
+    id: 'GQ-05',
+    sentence:
+      'An operation ends within 10 s, a statement within 8 s; a client that leaves frees its connection within 500 ms.',
+    hasTeeth: true,
+  },
+  { id: 'GQ-06', sentence: 'In production console sessions run only documents of the manifest.', hasTeeth: false },
+  {
+    id: 'GQ-07',
+    sentence:
+      'Cross-site requests are refused: text, form, multipart, GET mutation, foreign origin, missing preflight.',
+    hasTeeth: false,
+  },
+  { id: 'GQ-08', sentence: 'Introspection and suggestions are off in production.', hasTeeth: false },
+  {
+    id: 'GQ-09',
+    sentence: '20,000 random documents from the schema: no 5xx, no leak of SQL, path or stack, p99 below 250 ms.',
+    hasTeeth: false,
+  },
+  { id: 'GQ-10', sentence: 'The number of statements does not grow with the page.', hasTeeth: false },
+  {
+    id: 'GQ-11',
+    sentence: 'Too large is 413, broken JSON, U+0000 and lone surrogates are 400, all JSON, no stack.',
+    hasTeeth: false,
+  },
+  {
+    id: 'GQ-12',
+    sentence: 'Uploads with wrong hash, size, type, polyglots, GPS, SVG or a used ticket are refused or stripped.',
+    hasTeeth: false,
+  },
+  {
+    id: 'IN-01',
+    sentence: "Of each envelope: the ledger's sum is what is committed, and never above its total.",
+    hasTeeth: true,
+  },
+  { id: 'IN-02', sentence: 'An item is handed over at most once.', hasTeeth: true },
+  {
+    id: 'IN-03',
+    sentence:
+      'The same key has one effect and one answer; with another body it is refused; also after kill -9 of API or database.',
+    hasTeeth: true,
+  },
+  {
+    id: 'IN-04',
+    sentence: 'What was acknowledged is durable: twenty kills, none lost, none doubled.',
+    hasTeeth: false,
+  },
+  { id: 'IN-07', sentence: 'A stale expectedVersion never overwrites.', hasTeeth: false },
+  { id: 'IN-10', sentence: 'A minute of mixed stress has no deadlock.', hasTeeth: false },
+  {
+    id: 'IN-11',
+    sentence: 'Each listed mutation of guard, check, index or policy makes a named test fail.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AT-01',
+    sentence:
+      'Every mutation and every sensitive read has its entry: who, what, when, where, why, in the same transaction.',
+    hasTeeth: false,
+  },
+  { id: 'AT-02', sentence: 'If the entry cannot be written, the operation fails.', hasTeeth: true },
+  { id: 'AT-03', sentence: 'Twelve kinds of tampering with the trail are found and located.', hasTeeth: false },
+  { id: 'AT-04', sentence: 'An anchor kept outside catches even a wholly recomputed chain.', hasTeeth: false },
+  {
+    id: 'AT-05',
+    sentence: 'The audit costs at most 25 % of write throughput and 1 ms per list read.',
+    hasTeeth: false,
+  },
+  {
+    id: 'AT-06',
+    sentence: 'Entries hold no secret and no clear CIN; changes are by field, with masked values.',
+    hasTeeth: false,
+  },
+  {
+    id: 'OP-01',
+    sentence: 'One command from clone to console in less than 90 s after install, also as root, also after kill -9.',
+    hasTeeth: false,
+  },
+  {
+    id: 'OP-02',
+    sentence: 'SIGTERM under load: no request in flight fails, and the end comes within 25 s.',
+    hasTeeth: false,
+  },
+  {
+    id: 'OP-05',
+    sentence: '/ready answers 503 on a lost database, a late seal or a pending migration, and recovers alone.',
+    hasTeeth: false,
+  },
+  {
+    id: 'OP-06',
+    sentence: 'Logs and metrics carry no personal value over the whole life of an operation.',
+    hasTeeth: false,
+  },
+  { id: 'OP-07', sentence: 'An unsafe configuration refuses to boot.', hasTeeth: false },
+  {
+    id: 'OP-08',
+    sentence: 'Compose file, Dockerfile and workflows are clean, and seeded faults in them are found.',
+    hasTeeth: false,
+  },
+  { id: 'OP-09', sentence: 'Headers: CSP without inline, HSTS, nosniff, no framing, COOP.', hasTeeth: false },
+  { id: 'OP-10', sentence: 'Rate limits hold over two processes.', hasTeeth: false },
+  {
+    id: 'SC-01',
+    sentence: 'npm ci fails on an unapproved install script, a git or URL dependency, or a missing integrity.',
+    hasTeeth: false,
+  },
+  {
+    id: 'SC-02',
+    sentence: 'The bill of materials equals the lockfile, and every licence is on the list.',
+    hasTeeth: false,
+  },
+  { id: 'SC-03', sentence: 'No secret is in the tree or its history, and seeded secrets are found.', hasTeeth: false },
+  {
+    id: 'SC-04',
+    sentence: 'Advisories: the gate says PASS, FAIL or NOT RUN, and never PASS without data.',
+    hasTeeth: false,
+  },
+];
