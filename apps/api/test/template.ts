@@ -1,4 +1,5 @@
 import 'reflect-metadata'; // setup runs outside the setup files of the tests
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TestProject } from 'vitest/node';
 import { connectOrm } from '#database/orm.ts';
 import type { Logins } from '#database/roles.ts';
@@ -28,7 +29,14 @@ async function fill({ ownerUrl }: Logins): Promise<void> {
   try {
     await loadReference(orm.em.fork());
     await createDemonstrationStaff(orm.em.fork(), { isProduction: false });
+    await mutate(orm);
   } finally {
     await orm.close();
   }
+}
+
+/** A wall that `npm run prove:teeth` takes away, to see that the tests notice. */
+async function mutate(orm: MikroORM): Promise<void> {
+  const statements: string[] = JSON.parse(process.env.WASL_MUTATION ?? '[]');
+  for (const statement of statements) await orm.em.fork().execute(statement);
 }

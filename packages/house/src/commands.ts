@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./gate/test.ts')).test,
   e2e: async () => (await import('./gate/e2e.ts')).e2e,
   prove: async () => (await import('./prove/prove.ts')).prove,
+  'prove:teeth': async () => (await import('./prove/teeth/teeth.ts')).proveTeeth,
   'verify-demo': async () => (await import('./verify-demo.ts')).verifyDemo,
 };
 
