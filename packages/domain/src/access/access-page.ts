@@ -3,6 +3,7 @@ import { matrix, type Permission, permissions, reachOf } from './matrix.ts';
 import { roleLabels, reachLabels } from './access.labels.ts';
 import { type Role, reaches, roles } from './roles.ts';
 import { separations } from './separation.ts';
+import { stepUpPermissions } from './step-up.ts';
 import { zoneNames, zones } from './zones.ts';
 
 const head = `# Access
@@ -13,7 +14,7 @@ of the API, single things, the buttons of the console and the row-level security
 
 /** The page of the access policy: who may do what, and how far. */
 export function accessPage(): string {
-  const parts = [head, reachSection(), permissionSection(), zoneSection(), separationSection()];
+  const parts = [head, reachSection(), permissionSection(), zoneSection(), separationSection(), stepUpSection()];
   return parts.join('\n');
 }
 
@@ -61,6 +62,20 @@ function separationSection(): string {
     '',
     '| Whoever did | may not, on the same thing | Refusal |',
     '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function stepUpSection(): string {
+  const rows = stepUpPermissions.map((permission) => `| \`${permission}\` | ${permissionLabels[permission].en} |`);
+  return [
+    '## Acts that ask for a fresh second factor',
+    '',
+    'A proof counts for five minutes. A role that holds one of these works only with a second factor, and no API token holds any.',
+    '',
+    '| Permission | |',
+    '|---|---|',
     ...rows,
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/index.ts';
 import type { TerritoryCode } from '../territory/index.ts';
+import type { Permission } from './matrix.ts';
 import type { Role } from './roles.ts';
 
 /** A role, held over a place, for a time. `to` is the last day; null has no end. */
@@ -17,6 +18,8 @@ export type Actor = {
   readonly id: string;
   readonly grants: readonly Grant[];
   readonly centreTerritories: readonly TerritoryCode[];
+  /** What a program acting for somebody may do at most; absent when the person acts. */
+  readonly only?: readonly Permission[];
 };
 
 /** Whether a grant is in force on a day. */

@@ -6,4 +6,5 @@ export * from './permission.labels.ts';
 export * from './roles.ts';
 export * from './scope.ts';
 export * from './separation.ts';
+export * from './step-up.ts';
 export * from './zones.ts';

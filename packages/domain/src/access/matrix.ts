@@ -87,6 +87,9 @@ export const matrix = {
   'reference.read': everyone,
   'staff.read': staff,
   'staff.invite': { SYSTEM_ADMIN: 'EVERYWHERE' },
+  'staff.disable': { SYSTEM_ADMIN: 'EVERYWHERE' },
+  'staff.changeGrants': { SYSTEM_ADMIN: 'EVERYWHERE' },
+  'staff.removeFactor': { SYSTEM_ADMIN: 'EVERYWHERE' },
 
   'person.read': caseReaders,
   'person.identity': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
@@ -172,6 +175,9 @@ export const matrix = {
     STOREKEEPER: 'ASSIGNED',
     AUDITOR: 'EVERYWHERE',
   },
+
+  // A receipt names its bearer: a copy of it leaves the house with a name.
+  'handover.download': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
 
   'document.read': eventReaders,
   'document.download': eventReaders,

@@ -7,6 +7,13 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   'reference.read': { ar: 'الاطلاع على المراجع', fr: 'Voir les référentiels', en: 'See the reference data' },
   'staff.read': { ar: 'الاطلاع على الأطر', fr: 'Voir le personnel', en: 'See the staff' },
   'staff.invite': { ar: 'دعوة إطار', fr: 'Inviter un membre du personnel', en: 'Invite a member of staff' },
+  'staff.disable': { ar: 'إيقاف حساب إطار', fr: 'Désactiver un compte', en: 'Disable an account' },
+  'staff.changeGrants': { ar: 'تغيير أدوار إطار', fr: 'Changer les rôles d’un compte', en: 'Change somebody’s roles' },
+  'staff.removeFactor': {
+    ar: 'إزالة العامل الثاني لإطار',
+    fr: 'Retirer le second facteur d’un compte',
+    en: 'Remove somebody’s second factor',
+  },
   'person.read': {
     ar: 'الاطلاع على رمز المستفيد',
     fr: 'Voir le code du bénéficiaire',
@@ -92,6 +99,11 @@ export const permissionLabels: Record<Permission, Trilingual> = {
     en: 'Mark an absence or a refusal',
   },
   'handover.read': { ar: 'الاطلاع على محاضر التسليم', fr: 'Voir les remises', en: 'See handovers' },
+  'handover.download': {
+    ar: 'تنزيل وصل يحمل اسم المستفيد',
+    fr: 'Télécharger un reçu nominatif',
+    en: 'Download a receipt that names its bearer',
+  },
   'document.read': { ar: 'الاطلاع على الوثائق', fr: 'Voir les documents', en: 'See documents' },
   'document.download': { ar: 'تنزيل وثيقة', fr: 'Télécharger un document', en: 'Download a document' },
   'document.request': { ar: 'طلب وثيقة', fr: 'Demander un document', en: 'Request a document' },

@@ -2,6 +2,7 @@ import { contains, type TerritoryCode } from '../territory/index.ts';
 import type { Actor, Grant } from './actor.ts';
 import { type Permission, reachOf } from './matrix.ts';
 import type { Reach } from './roles.ts';
+import { mayByProgram } from './step-up.ts';
 
 export type Places = {
   readonly officerIds: readonly string[];
@@ -25,6 +26,7 @@ export const nowhere: Places = { officerIds: [], centreCodes: [], facilityCodes:
 
 /** Where an actor may use a permission: the union of what each grant gives. */
 export function scopeOf(actor: Actor, permission: Permission): Scope {
+  if (actor.only && !mayByProgram(actor.only, permission)) return nowhere;
   const scopes = actor.grants.map((grant) => placesOf(actor, grant, reachOf(permission, grant.role)));
   return union(scopes);
 }

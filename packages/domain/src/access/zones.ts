@@ -54,7 +54,7 @@ export const zones = {
     read: ['document.read', 'handover.read'],
     write: ['document.request', 'distributionEvent.handOver', 'distributionEvent.close'],
   },
-  staff: { read: ['staff.read'], write: ['staff.invite'] },
+  staff: { read: ['staff.read'], write: ['staff.invite', 'staff.disable', 'staff.changeGrants', 'staff.removeFactor'] },
   audit: { read: ['audit.read'], write: [] },
 } as const satisfies Record<string, { readonly read: readonly Permission[]; readonly write: readonly Permission[] }>;
 
