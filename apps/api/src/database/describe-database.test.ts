@@ -20,7 +20,7 @@ it.each([
   ['a column that may be null', 'alter table territory alter column kind drop not null'],
   ['a check that is gone', 'alter table tranche drop constraint tranche_committed_within_amount'],
   ['a policy that is gone', 'drop policy app_select on person'],
-  ['a policy that opens everything', 'alter policy app_select on person using (true)'],
+  ['a policy that opens everything', 'alter policy app_select on agreement using (true)'],
   ['a wall that does not hold the owner', 'alter table person no force row level security'],
   ['a grant too many', 'grant delete on person to wasl_app'],
   ['an index that is gone', 'drop index person_territory_idx'],
