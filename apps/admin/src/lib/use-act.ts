@@ -17,12 +17,12 @@ export function useAct<Data, Variables extends OperationVariables>(document: Typ
       await mutate({ variables: variablesOf(key) });
       setKey(newKey());
       setFailure(null);
-      await readAgain(); // the counts and lists around the thing have changed with it
+      void readAgain(); // the counts and lists around the thing have changed with it
       return true;
     } catch (error) {
       const met = failureOf(error);
       setFailure(met);
-      if (met.code === 'STALE') await readAgain(); // what was written stays; what it is about is read again
+      if (met.code === 'STALE') void readAgain(); // what was written stays; what it is about is read again
       return false;
     }
   };

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeDatabase } from '#database/describe-database.ts';
 import { installSchema, schemaDifference, securityOf } from '#database/install-schema.ts';
 import { migrate } from '#database/migrate.ts';
 import { OperatorError } from '#database/operator-error.ts';
 import { migrationText } from '#database/sql-migration.ts';
-import { type EmptyDatabase, withEmptyDatabases } from '#database/test-database.ts';
-import { wallOf } from '#database/wall/wall-of.ts';
+import { withEmptyDatabases } from '#database/test-database.ts';
 import { entities } from '#modules/index.ts';
 import type { Config } from '../config.ts';
+
+/** As the formatter breaks lines: what is written is fresh for it too. */
+const lineWidth = 120;
 
 /** `migration NAME` writes what the entities have and the migrations have not; `--initial` starts again; `--check` only says. */
 export async function migration(config: Config, args: readonly string[]): Promise<void> {
@@ -25,28 +28,42 @@ export async function migration(config: Config, args: readonly string[]): Promis
   writeMigration(folder, name, missing);
 }
 
-/** What is missing, as statements: the tables' difference, and all security sentences as soon as one differs. */
+/**
+ * What is missing, as statements: the tables' difference, and all security sentences as soon as one differs.
+ * The databases are compared in the server's own words; the ORM's comparison only finds the statements.
+ */
 export async function findMissing(): Promise<readonly string[]> {
   return withEmptyDatabases(async (make) => {
     const [migrated, installed] = [await make('migrated'), await make('installed')];
     await migrate(migrated.ownerUrl, entities);
     await installSchema(installed.ownerUrl, entities);
+    const has = await describeDatabase(migrated.adminUrl);
+    const wanted = await describeDatabase(installed.adminUrl);
+    if (has.join('\n') === wanted.join('\n')) return [];
     const tables = await schemaDifference(migrated.ownerUrl, entities);
-    const isSameWall = await haveSameWall(migrated, installed);
-    return [...tables, ...(isSameWall ? [] : await securityOf(migrated.ownerUrl, entities))];
+    const same = new Set(has.filter((line) => wanted.includes(line)).flatMap((line) => namesIn(line)));
+    const changed = tables.filter((statement) => !isIdle(statement, same));
+    return [...changed, ...(await securityOf(migrated.ownerUrl, entities))];
   });
+}
+
+/** The quoted name of a constraint or an index in a line of a description. */
+function namesIn(line: string): string[] {
+  const name = /^(?:constraint|index) .*?"([^"]+)"/.exec(line)?.[1];
+  return name ? [name] : [];
+}
+
+/** The server writes expressions in its own way, which the ORM takes for a change: dropping and adding what is the same. */
+function isIdle(statement: string, same: ReadonlySet<string>): boolean {
+  const changes = /^(?:alter table .* (?:drop|add) constraint|drop index|create (?:unique )?index)/;
+  const name = /(?:constraint|index)(?: if exists)? "([^"]+)"/.exec(statement)?.[1];
+  return changes.test(statement) && name !== undefined && same.has(name);
 }
 
 function complaint(missing: readonly string[]): string {
   const shown = missing.slice(0, 5).map((statement) => `  ${statement.replaceAll('\n', ' ').slice(0, 160)}`);
-  return [`The migrations are not what the entities say; ${missing.length} statement(s) are missing:`, ...shown].join(
-    '\n',
-  );
-}
-
-async function haveSameWall(left: EmptyDatabase, right: EmptyDatabase): Promise<boolean> {
-  const [one, other] = [await wallOf(left.adminUrl), await wallOf(right.adminUrl)];
-  return one.join('\n') === other.join('\n');
+  const head = `The migrations are not what the entities say; ${missing.length} statement(s) are missing:`;
+  return [head, ...shown].join('\n');
 }
 
 /** Only before the first release: afterwards a database exists that has run the old one. */
@@ -67,15 +84,18 @@ function writeMigration(folder: string, name: string, statements: readonly strin
 
 function indexOf(files: readonly string[]): string {
   const names = files.map((file) => file.replace(/\.sql$/, ''));
+  const calls = names.map((name) => `sqlMigration('${name}', ${variableOf(name)})`);
+  const short = `export const migrations: MigrationObject[] = [${calls.join(', ')}];`;
+  const long = ['export const migrations: MigrationObject[] = [', ...calls.map((call) => `  ${call},`), '];'].join(
+    '\n',
+  );
   return [
     "import type { MigrationObject } from '@mikro-orm/core';",
     "import { sqlMigration } from '#database/sql-migration.ts';",
     ...names.map((name) => `import ${variableOf(name)} from './${name}.sql?raw';`),
     '',
     '/** Every migration, oldest first. A name, once released, stays. */',
-    'export const migrations: MigrationObject[] = [',
-    ...names.map((name) => `  sqlMigration('${name}', ${variableOf(name)}),`),
-    '];',
+    short.length <= lineWidth ? short : long,
     '',
   ].join('\n');
 }

@@ -19,18 +19,22 @@ type VitestReport = Readonly<{
   }>[];
 }>;
 
+/** Which of its tests to run, and what they are told. */
+type Run = Readonly<{ args?: readonly string[]; env?: Readonly<Record<string, string>> }>;
+
 /** The tests of one workspace, run by Vitest in its folder. */
-export function suite(name: string, folder: string, args: readonly string[] = []): Step {
-  return { name, run: () => runVitest(folder, args) };
+export function suite(name: string, folder: string, run: Run = {}): Step {
+  return { name, run: () => runVitest(folder, run) };
 }
 
-async function runVitest(folder: string, args: readonly string[]): Promise<Outcome> {
+async function runVitest(folder: string, { args = [], env = {} }: Run): Promise<Outcome> {
   const place = mkdtempSync(join(tmpdir(), 'wasl-report-'));
   const file = join(place, 'report.json');
   try {
     const reporters = ['--reporter=json', `--outputFile.json=${file}`];
     const { status, output } = await runProgram(program('vitest'), ['run', ...args, ...reporters], {
       cwd: inRoot(folder),
+      env,
     });
     if (!existsSync(file)) return checked(false, output);
     const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'));

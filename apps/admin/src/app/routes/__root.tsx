@@ -1,17 +1,26 @@
 import { createRootRoute } from '@tanstack/react-router';
 import { ViewerDocument } from '#gql/console/graphql.ts';
 import { client } from '#lib/client.ts';
+import { failureOf } from '#lib/failure.ts';
 import { BrokenConsole } from '../broken-page.tsx';
 import { Shell } from '../shell/shell.tsx';
 
 export const Route = createRootRoute({
-  beforeLoad: async () => {
-    const { data } = await client.query({ query: ViewerDocument });
-    return { viewer: data?.viewer };
-  },
+  beforeLoad: findViewer,
   component: Root,
   errorComponent: BrokenConsole,
 });
+
+async function findViewer() {
+  try {
+    const { data } = await client.query({ query: ViewerDocument });
+    return { viewer: data?.viewer };
+  } catch (error) {
+    if (failureOf(error).code !== 'UNAUTHENTICATED') throw error;
+    // The browser is on its way to the sign-in page: nothing is shown in between.
+    return new Promise<never>(() => undefined);
+  }
+}
 
 function Root() {
   const { viewer } = Route.useRouteContext();

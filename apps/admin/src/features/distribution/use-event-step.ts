@@ -53,11 +53,11 @@ const stepOf: Record<EventState, Step | null> = {
   CANCELLED: null,
 };
 
-const way = ['DRAFT', 'PLANNED', 'LIST_FROZEN', 'READY', 'HELD', 'RECONCILED', 'CLOSED'] as const;
+const way: readonly EventState[] = ['DRAFT', 'PLANNED', 'LIST_FROZEN', 'READY', 'HELD', 'RECONCILED', 'CLOSED'];
 
 /** The states of an event on its way, seen from where it stands. */
 export function railOf(state: EventState): RailItem[] {
-  const here = way.findIndex((stop) => stop === state);
+  const here = way.indexOf(state);
   if (here < 0) return [{ key: state, label: said(eventStateLabels[state]), place: 'now' }];
   const over = state === 'CLOSED';
   return way.map((stop, index) => ({

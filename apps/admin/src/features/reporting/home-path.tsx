@@ -1,5 +1,6 @@
 import { formatNumber } from '@wasl/domain/language';
 import { microProjectStateLabels, microProjectStates } from '@wasl/domain/micro-project';
+import { useMayEver } from '#access/actor.tsx';
 import type { FiguresPathFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
@@ -10,6 +11,7 @@ import { TextLink } from '#ui/words/text-link.tsx';
 
 /** Where the projects stand, in the order of the journey. Each bar opens the list it counts. */
 export function HomePath({ states }: { states: FiguresPathFragment['projectsByState'] }) {
+  const mayOpen = useMayEver('microProject.read');
   const counts = new Map(states.map(({ state, count }) => [state, count]));
   const items = microProjectStates
     .filter((state) => (counts.get(state) ?? 0) > 0)
@@ -17,10 +19,12 @@ export function HomePath({ states }: { states: FiguresPathFragment['projectsBySt
       key: state,
       count: counts.get(state) ?? 0,
       said: formatNumber(counts.get(state) ?? 0),
-      label: (
+      label: mayOpen ? (
         <TextLink to="/micro-projects" search={{ state }} c="inherit">
           {said(microProjectStateLabels[state])}
         </TextLink>
+      ) : (
+        said(microProjectStateLabels[state])
       ),
     }));
   return (

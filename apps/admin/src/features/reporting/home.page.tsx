@@ -42,6 +42,7 @@ function Counted() {
 }
 
 function Figures({ figures }: { figures: FiguresQuery['figures'] }) {
+  const mayReadAgreements = useMayEver('agreement.read');
   return (
     <>
       <HomeWaiting waiting={figures.waiting} />
@@ -52,7 +53,7 @@ function Figures({ figures }: { figures: FiguresQuery['figures'] }) {
           <HomeTerritories territories={figures.territories} />
         </div>
         <div>
-          <HomeEnvelopes />
+          {mayReadAgreements ? <HomeEnvelopes /> : null}
           <HomeSectors sectors={figures.sectors} />
         </div>
       </Columns>

@@ -80,6 +80,11 @@ export const theme = createTheme({
       h3: { fontSize: '0.9375rem', lineHeight: '1.5' },
     },
   },
+  components: {
+    // A dialog's <header> would count as a second banner of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
+    ModalTitle: { defaultProps: { fw: 600 } },
+  },
   colors: { zellige, saffron, terracotta, majorelle, gray: plaster },
 });
 

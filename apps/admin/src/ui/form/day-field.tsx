@@ -4,8 +4,12 @@ import 'dayjs/locale/fr';
 import { DateInput, DatesProvider } from '@mantine/dates';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import type { Language } from '@wasl/domain/kernel';
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import { language } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
+
+dayjs.extend(customParseFormat); // else a day written by hand is not understood
 
 type Props = {
   label: string;

@@ -10,7 +10,7 @@ import {
   reserveAssets,
   storeAssets,
 } from '../graphql/micro-project.graphql.ts';
-import { keyOf } from '../keys.ts';
+import { chance, keyOf } from '../keys.ts';
 import { keyOfPerson } from '../operation.ts';
 import type { Player } from './case.steps.ts';
 
@@ -61,10 +61,16 @@ function deliveryOf({ desk, calendar, sheet, kit }: Player, project: ProjectAnsw
     lines: kit.lines.nodes.map(({ item, quantity }) => ({
       itemCode: item.code,
       quantity,
-      unitCost: item.unitPrice,
+      unitCost: paidFor(item),
       serialNumbers: item.isTracked ? Array.from({ length: quantity }, (_, at) => serialOf(person, item.code, at)) : [],
     })),
   };
+}
+
+/** What a quotation brought the estimate down to: up to five percent, the same for every piece of an item. */
+function paidFor(item: Readonly<{ code: string; unitPrice: number }>): number {
+  const paid = item.unitPrice * (1 - 0.05 * chance(item.code, 'quotation'));
+  return Math.floor(paid / 10) * 10;
 }
 
 function serialOf(person: string, itemCode: string, at: number): string {
