@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { KeyFiles } from '#crypto/key-files.ts';
 
 /** What the operator can set. Everything has a default that makes `npm start` work on an empty machine. */
 export type Config = Readonly<{
@@ -19,6 +20,7 @@ export type Config = Readonly<{
   databaseUrl: string | null;
   appDatabaseUrl: string | null;
   workerDatabaseUrl: string | null;
+  keyFiles: KeyFiles;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }>;
 
@@ -36,6 +38,9 @@ const environment = z.object({
   WASL_HOST: z.string().min(1).optional(),
   WASL_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   WASL_DEMO: z.enum(['on', 'off']).optional(),
+  WASL_KEK_FILE: z.string().min(1).optional(),
+  WASL_BLIND_INDEX_KEY_FILE: z.string().min(1).optional(),
+  WASL_PERSON_KEYS_FOLDER: z.string().min(1).optional(),
   WASL_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -81,6 +86,11 @@ function configOf(set: z.infer<typeof environment>): Config {
     databaseUrl: set.DATABASE_URL ?? null,
     appDatabaseUrl: set.WASL_APP_DATABASE_URL ?? null,
     workerDatabaseUrl: set.WASL_WORKER_DATABASE_URL ?? null,
+    keyFiles: {
+      kekFile: set.WASL_KEK_FILE ?? null,
+      blindIndexKeyFile: set.WASL_BLIND_INDEX_KEY_FILE ?? null,
+      personKeysFolder: set.WASL_PERSON_KEYS_FOLDER ?? null,
+    },
     logLevel: set.WASL_LOG,
   };
 }

@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import type { Actor } from '@wasl/domain/access';
 import { AuditEntry, AuditHead } from '#audit/audit.entity.ts';
+import { testVault } from '#crypto/test-vault.ts';
 import { connectOrm } from '#database/orm.ts';
 import { withClient } from '#database/roles.ts';
 import { cloneDatabase } from '#database/test-database.ts';
@@ -26,8 +27,10 @@ export async function createOrchardWorld() {
     entities: [...orchards.entities, Idempotency, AuditHead, AuditEntry],
     poolSize: 4,
   });
+  const { vault, forget } = testVault();
   const server = await createGraphqlServer({
     orm,
+    vault,
     modules: [orchards],
     findActor: async () => null,
     reads: { url: database.appUrl, maxConnections: 4, onStatement: (statement) => statements.push(statement) },
@@ -53,6 +56,7 @@ export async function createOrchardWorld() {
       await orm.close();
       await owner.close();
       await database.drop();
+      forget();
     },
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
 import { connectOrm } from '#database/orm.ts';
+import { testVault } from '#crypto/test-vault.ts';
 import { cloneDatabase, connectAsOwner } from '#database/test-database.ts';
 import type { Context } from '#graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer } from '#graphql/server/server.ts';
@@ -41,9 +42,10 @@ export async function createWorld({ now }: WorldOptions = {}) {
     maxConnections: 6,
     onStatement: ({ text }: { text: string }) => onStatement(text),
   };
+  const { vault, keys, forget } = testVault();
   const logged: unknown[] = [];
   const logger = { error: (line: unknown) => void logged.push(line) };
-  const server = await createGraphqlServer({ orm, modules, findActor, reads, logger, ...(now && { now }) });
+  const server = await createGraphqlServer({ orm, modules, findActor, reads, vault, logger, ...(now && { now }) });
   const tokens = new Map<string, Promise<string>>();
   let owner: MikroORM | undefined;
 
@@ -56,6 +58,8 @@ export async function createWorld({ now }: WorldOptions = {}) {
   return {
     orm,
     server,
+    vault,
+    keys,
     database,
     /** Every statement since the last call of `as`, of reads and of commands. */
     statements,
@@ -81,6 +85,7 @@ export async function createWorld({ now }: WorldOptions = {}) {
       await orm.close();
       await owner?.close();
       await database.drop();
+      forget();
     },
   };
 }

@@ -31,3 +31,9 @@ export const caseScope = {
   centreCode: () => p.text().strictNullable(),
   officerId: () => p.uuid().strictNullable(),
 };
+
+/** How a column of sealed bytes is known, here and in the database. */
+export const sealedComment = 'sealed: AES-256-GCM under a key of this column';
+
+/** A field that only the vault can read (`#crypto/vault.ts`); rotation of keys finds it by its comment. */
+export const sealed = () => p.blob().comment(sealedComment).lazy();

@@ -1,18 +1,34 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Actor } from '@wasl/domain/access';
+import type { SessionKind, SessionNeed } from '@wasl/domain/identity';
 import { Refusal } from '@wasl/domain/kernel';
+import type { Vault } from '#crypto/vault.ts';
 import type { Publication } from '#read/publication.ts';
 import { Reader } from '#read/reader.ts';
 import type { ReadRunner } from '#read/run.ts';
 
+/** How far a session is proven. What it lacks, its actor may not do: the roles do not count before that. */
+export type SessionStanding = {
+  readonly kind: SessionKind;
+  /** 1 after a password, 2 after a second factor. */
+  readonly level: 1 | 2;
+  /** Whether the second factor was shown within the last minutes: what approving, paying and the like ask for. */
+  readonly isAsserted: boolean;
+  readonly need: SessionNeed;
+};
+
+/** Who a session belongs to, and how far it is proven. */
+export type FoundSession = { readonly actor: Actor; readonly standing: SessionStanding };
+
 /** A live session: the hashed id that the database knows it by, and who it is. */
-export type Session = { readonly id: string; readonly actor: Actor };
+export type Session = FoundSession & { readonly id: string };
 
 /** What outlives a request. */
 export type Platform = {
   readonly orm: MikroORM;
   readonly runner: ReadRunner;
   readonly publication: Publication;
+  readonly vault: Vault;
   readonly now: () => Date;
 };
 
@@ -23,6 +39,8 @@ export type Request = {
   readonly requestId: string;
   readonly session: Session | null;
   readonly cookies?: Cookies;
+  /** What the browser says it is, in a few words, for the list of sessions. */
+  readonly device?: string | null;
 };
 
 /** The transaction of the command that runs, and what it still does after the last flush. */
@@ -38,11 +56,13 @@ type State = { session: Session | null; command: CommandRun | null; em: EntityMa
 export class Context {
   readonly requestId: string;
   readonly platform: Platform;
+  readonly device: string | null;
   private readonly cookies: Cookies | undefined;
   private readonly state: State;
 
-  constructor(platform: Platform, { requestId, session, cookies }: Request) {
+  constructor(platform: Platform, { requestId, session, cookies, device = null }: Request) {
     this.platform = platform;
+    this.device = device;
     this.requestId = requestId;
     this.cookies = cookies;
     this.state = { session, command: null, em: null };
@@ -50,6 +70,17 @@ export class Context {
 
   get actor(): Actor | null {
     return this.state.session?.actor ?? null;
+  }
+
+  /** How far the session is proven; null when nobody is signed in. */
+  get standing(): SessionStanding | null {
+    return this.state.session?.standing ?? null;
+  }
+
+  /** Whether a person showed the second factor within the last minutes. */
+  get isFreshlyProven(): boolean {
+    const { standing } = this;
+    return standing?.kind === 'CONSOLE' && standing.level === 2 && standing.isAsserted;
   }
 
   /** SHA-256 of the session's token in hexadecimal: what `app.session` carries. */

@@ -1,5 +1,6 @@
 import 'reflect-metadata'; // type-graphql's decorators look for it as the modules load
 import { AuditEntry, AuditHead } from '#audit/audit.entity.ts';
+import { CryptoKey } from '#crypto/crypto-key.entity.ts';
 import type { Module } from '#graphql/module.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
 import { agreement } from './agreement/index.ts';
@@ -32,4 +33,10 @@ export const modules: readonly Module[] = [
 ];
 
 /** Every table, those of the platform itself first. */
-export const entities = [Idempotency, AuditHead, AuditEntry, ...modules.flatMap((module) => module.entities)];
+export const entities = [
+  Idempotency,
+  CryptoKey,
+  AuditHead,
+  AuditEntry,
+  ...modules.flatMap((module) => module.entities),
+];

@@ -3,6 +3,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { OperatorError, systemCode } from '#database/operator-error.ts';
+import { readKeys } from '#crypto/key-files.ts';
+import { openVault } from '#crypto/vault.ts';
 import { connectOrm } from '#database/orm.ts';
 import type { Logins } from '#database/roles.ts';
 import { documentRoute } from '#documents/index.ts';
@@ -37,6 +39,7 @@ export async function serve({ config, logins, logger, problem }: Serving): Promi
       modules,
       findActor,
       reads,
+      vault: openVault(readKeys(config.home, config.keyFiles)),
       logger,
       hasIntrospection: !config.isProduction,
     });

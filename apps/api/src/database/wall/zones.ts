@@ -48,12 +48,18 @@ export const zoneOf: Readonly<Record<string, string>> = {
   'auth.session': 'PLATFORM',
   'auth.invitation': 'PLATFORM',
   'app.idempotency': 'PLATFORM',
+  'app.crypto_key': 'PLATFORM',
   'audit.entry': 'PLATFORM',
   'audit.head': 'PLATFORM',
 };
 
 /** Rows that only ever grow: no login may change or remove one. */
-export const appendOnly: ReadonlySet<string> = new Set(['ledger_entry', 'audit.entry', 'project_decision']);
+export const appendOnly: ReadonlySet<string> = new Set([
+  'ledger_entry',
+  'audit.entry',
+  'project_decision',
+  'app.crypto_key',
+]);
 
 /** The few rows the API may remove: lists that are still being written, before anything depends on them. */
 export const removable: ReadonlySet<string> = new Set(['event_entry', 'project_line', 'diagnosis_skill']);
@@ -66,4 +72,5 @@ export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert'
   handover: ['select'],
   'audit.entry': ['select', 'insert'],
   'audit.head': ['select', 'insert', 'update'],
+  'app.crypto_key': ['select'],
 };

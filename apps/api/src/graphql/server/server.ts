@@ -6,9 +6,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import type { Actor } from '@wasl/domain/access';
+import type { Vault } from '#crypto/vault.ts';
 import { createReadRunner, type RunnerOptions } from '#read/run.ts';
-import { Context, type Cookies, openSession, type Platform, type Session } from '../context.ts';
+import { Context, type Cookies, type FoundSession, openSession, type Platform, type Session } from '../context.ts';
 import type { Module } from '../module.ts';
 import { buildWaslSchema } from '../schema/build-schema.ts';
 import { type Constraints, formatErrorWith } from './format-error.ts';
@@ -16,15 +16,21 @@ import { limitRule, limits } from './limits.ts';
 import { refuseUnwritable, reportErrors } from './plugins.ts';
 
 /** Who a live session belongs to; null when there is none of this hashed id. It runs in the session's own context. */
-export type FindActor = (em: EntityManager, sessionId: string) => Promise<Actor | null>;
+export type FindSession = (em: EntityManager, sessionId: string) => Promise<FoundSession | null>;
+/** Who a program acts for, and the session it works in; null when the token is nobody's. */
+export type FindProgram = (em: EntityManager, token: string) => Promise<Session | null>;
 
 export type GraphqlDeps = {
   /** Connected as `wasl_app`. */
   readonly orm: MikroORM;
   readonly modules: readonly Module[];
-  readonly findActor: FindActor;
+  readonly findSession: FindSession;
+  /** Without it no program may come in. */
+  readonly findProgram?: FindProgram;
   /** The read path's own connections, to the same login. */
   readonly reads: RunnerOptions;
+  /** Seals and opens single fields. */
+  readonly vault: Vault;
   readonly now?: () => Date;
   readonly logger?: Pick<Logger, 'error'>;
   /** The explorer and codegen need it; a production server may turn it off. */
@@ -34,8 +40,11 @@ export type GraphqlDeps = {
 export type Caller = {
   /** The token of the cookie, as it came. */
   readonly token: string | null;
+  /** The token of a program, from the `Authorization` header: where there is one, cookies do not count. */
+  readonly bearer?: string | null;
   readonly requestId: string;
   readonly cookies?: Cookies;
+  readonly device?: string | null;
 };
 
 export type GraphqlServer = {
@@ -47,11 +56,11 @@ export type GraphqlServer = {
 
 /** The GraphQL server over a database; `stop` ends it and its connections, the ORM's excepted. */
 export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlServer> {
-  const { orm, modules, reads, now = () => new Date() } = deps;
+  const { orm, modules, reads, vault, now = () => new Date() } = deps;
   const { schema, publication } = await buildWaslSchema(modules, orm.getMetadata());
   const constraints: Constraints = Object.assign({}, ...modules.map((module) => module.constraints));
   const runner = createReadRunner(reads);
-  const platform: Platform = { orm, runner, publication, now };
+  const platform: Platform = { orm, runner, publication, vault, now };
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: formatErrorWith(constraints),
@@ -72,9 +81,9 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
   return {
     apollo,
     platform,
-    async contextFor({ token, requestId, cookies }) {
-      const session = token === null ? null : await findSession(hashOf(token));
-      return new Context(platform, { requestId, session, cookies });
+    async contextFor({ bearer = null, token, ...request }) {
+      const session = await findSession(bearer === null ? token : null, bearer);
+      return new Context(platform, { ...request, session });
     },
     async stop() {
       await apollo.stop();
@@ -91,23 +100,32 @@ export function hashOf(token: string): string {
 /** How long an actor is believed without asking again; row security asks for the live session on every read. */
 const believedFor = 1_000;
 const mostBelieved = 5_000;
-type Believed = { readonly actor: Actor | null; readonly until: number };
+type Believed = { readonly session: Session | null; readonly until: number };
 
-function sessionFinder({ orm, findActor }: GraphqlDeps): (id: string) => Promise<Session | null> {
+function sessionFinder({ orm, findSession, findProgram }: GraphqlDeps) {
   const believed = new Map<string, Believed>();
-  return async (id) => {
-    const known = believed.get(id);
-    const actor = known && known.until > Date.now() ? known.actor : await lookUp(id);
-    return actor && { id, actor };
+  return async (token: string | null, bearer: string | null): Promise<Session | null> => {
+    const secret = bearer ?? token;
+    if (secret === null) return null;
+    const id = hashOf(secret);
+    const key = `${bearer === null ? 'cookie' : 'bearer'} ${id}`;
+    const known = believed.get(key);
+    if (known && known.until > Date.now()) return known.session;
+    const session = bearer === null ? await lookUp(id) : await lookUpProgram(bearer);
+    if (believed.size >= mostBelieved) believed.clear();
+    believed.set(key, { session, until: Date.now() + believedFor });
+    return session;
   };
 
-  async function lookUp(id: string): Promise<Actor | null> {
-    const actor = await orm.em.fork().transactional(async (em) => {
+  function lookUp(id: string): Promise<Session | null> {
+    return orm.em.fork().transactional(async (em) => {
       await openSession(em, id);
-      return findActor(em, id);
+      const found = await findSession(em, id);
+      return found && { ...found, id };
     });
-    if (believed.size >= mostBelieved) believed.clear();
-    believed.set(id, { actor, until: Date.now() + believedFor });
-    return actor;
+  }
+
+  async function lookUpProgram(bearer: string): Promise<Session | null> {
+    return (await findProgram?.(orm.em.fork(), bearer)) ?? null;
   }
 }

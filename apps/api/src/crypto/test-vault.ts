@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Keys } from './key-files.ts';
+import { openVault, type Vault } from './vault.ts';
+
+export type TestVault = Readonly<{ vault: Vault; keys: Keys; forget: () => void }>;
+
+/**
+ * A vault for tests. Its keys are the same in every file of a run, since the databases are clones of one template; the
+ * secrets of persons are each file's own, and `forget` removes them.
+ */
+export function testVault(): TestVault {
+  const personKeysFolder = mkdtempSync(join(tmpdir(), 'wasl-keys-'));
+  const keys = { kek: testKey('kek'), blindIndexKey: testKey('blind index'), personKeysFolder };
+  return { vault: openVault(keys), keys, forget: () => rmSync(personKeysFolder, { recursive: true, force: true }) };
+}
+
+function testKey(name: string): Buffer {
+  return createHash('sha256').update(`a key of the tests: ${name}`).digest();
+}
