@@ -41,13 +41,18 @@ const byName: Readonly<Record<string, string | number>> = {
 };
 
 /** A whole operation over one root field, every required argument filled from its type. */
-export function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, idOf: IdOf) {
+export function operationOf(
+  kind: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+  idOf: IdOf,
+  selected = selectionOf(field),
+) {
   const required = field.args.filter(isNeeded);
   const declared = required.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const given = required.map(({ name }) => `${name}: $${name}`).join(', ');
   const variables = Object.fromEntries(required.map(({ name, type }) => [name, valueFor(type, name, idOf)]));
   const named = getNamedType(field.type);
-  const selection = isLeafType(named) ? '' : ` { ${selectionOf(field)} }`;
+  const selection = isLeafType(named) ? '' : ` { ${selected} }`;
   const query = `${kind}${declared ? `(${declared})` : ''} { it: ${field.name}${given ? `(${given})` : ''}${selection} }`;
   return { query, variables };
 }
