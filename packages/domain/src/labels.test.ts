@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as access from './access/index.ts';
 import * as agreement from './agreement/index.ts';
+import * as audit from './audit/index.ts';
 import * as casework from './casework/index.ts';
 import * as diagnosis from './diagnosis/index.ts';
 import * as distribution from './distribution/index.ts';
@@ -19,6 +20,7 @@ import * as training from './training/index.ts';
 const doors: readonly object[] = [
   access,
   agreement,
+  audit,
   casework,
   diagnosis,
   distribution,

@@ -96,6 +96,12 @@ export const matrix = {
   'person.stays': { ...caseTeam, SPR_WORKER: 'FACILITY' },
 
   'case.read': caseReaders,
+  // Opens one case out of reach for an hour, for a written reason that others are told of.
+  'case.breakGlass': {
+    CENTRE_COORDINATOR: 'EVERYWHERE',
+    REGIONAL_COORDINATOR: 'EVERYWHERE',
+    NATIONAL_COORDINATOR: 'EVERYWHERE',
+  },
   'case.open': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'case.assess': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'case.integrate': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },

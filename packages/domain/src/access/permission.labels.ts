@@ -26,6 +26,11 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   },
   'person.stays': { ar: 'الاطلاع على فترات الإقامة', fr: 'Voir les séjours', en: 'See the stays' },
   'case.read': { ar: 'الاطلاع على ملفات المواكبة', fr: 'Voir les dossiers d’accompagnement', en: 'See case files' },
+  'case.breakGlass': {
+    ar: 'فتح استثنائي لملف خارج النطاق',
+    fr: 'Accès exceptionnel à un dossier hors périmètre',
+    en: 'Open a case out of reach, exceptionally',
+  },
   'case.open': { ar: 'فتح ملف مواكبة', fr: 'Ouvrir un dossier', en: 'Open a case file' },
   'case.assess': { ar: 'تقييم الملف', fr: 'Évaluer le dossier', en: 'Assess a case' },
   'case.integrate': { ar: 'الشروع في الإدماج', fr: 'Entamer l’insertion', en: 'Begin integration' },

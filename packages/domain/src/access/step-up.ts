@@ -15,6 +15,7 @@ export const stepUpPermissions = [
   'microProject.approve',
   'microProject.reject',
   'handover.download',
+  'case.breakGlass',
 ] as const satisfies readonly Permission[];
 
 const fresh: ReadonlySet<Permission> = new Set(stepUpPermissions);

@@ -56,6 +56,7 @@ export const zones = {
   },
   staff: { read: ['staff.read'], write: ['staff.invite', 'staff.disable', 'staff.changeGrants', 'staff.removeFactor'] },
   audit: { read: ['audit.read'], write: [] },
+  glass: { read: ['audit.read'], write: ['case.breakGlass'] },
 } as const satisfies Record<string, { readonly read: readonly Permission[]; readonly write: readonly Permission[] }>;
 
 export type Zone = keyof typeof zones;
@@ -107,5 +108,6 @@ export function reachesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): Z
     document: of('document'),
     staff: of('staff'),
     audit: of('audit'),
+    glass: of('glass'),
   };
 }

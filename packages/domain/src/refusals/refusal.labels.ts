@@ -1,4 +1,5 @@
 import { agreementRefusals } from '../agreement/agreement.refusals.ts';
+import { auditRefusals } from '../audit/audit.refusals.ts';
 import { caseRefusals } from '../casework/case.refusals.ts';
 import { diagnosisRefusals } from '../diagnosis/diagnosis.refusals.ts';
 import { distributionRefusals } from '../distribution/distribution.refusals.ts';
@@ -22,6 +23,7 @@ export const refusalLabels = {
   ...assetRefusals,
   ...distributionRefusals,
   ...documentRefusals,
+  ...auditRefusals,
 };
 
 export type RefusalCode = keyof typeof refusalLabels;

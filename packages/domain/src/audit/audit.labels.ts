@@ -1,0 +1,55 @@
+import { permissionLabels } from '../access/index.ts';
+import type { Trilingual } from '../kernel/index.ts';
+import type { AccessOutcome, Act, AuditAction, Disclosure } from './audit.acts.ts';
+
+export const actLabels: Record<Act, Trilingual> = {
+  'session.signIn': { ar: 'تسجيل الدخول', fr: 'Connexion', en: 'Sign-in' },
+  'session.secondFactor': { ar: 'إثبات العامل الثاني', fr: 'Second facteur prouvé', en: 'Second factor proved' },
+  'session.stepUp': { ar: 'إثبات جديد قبل عملية حساسة', fr: 'Preuve renouvelée', en: 'Fresh proof given' },
+  'session.end': { ar: 'تسجيل الخروج', fr: 'Déconnexion', en: 'Sign-out' },
+  'session.endAll': { ar: 'إنهاء كل الجلسات', fr: 'Fin de toutes les sessions', en: 'Sign-out everywhere' },
+  'secondFactor.enrol': { ar: 'بدء تفعيل العامل الثاني', fr: 'Second facteur demandé', en: 'Second factor begun' },
+  'secondFactor.confirm': { ar: 'تفعيل العامل الثاني', fr: 'Second facteur activé', en: 'Second factor confirmed' },
+  'secondFactor.recoveryCodes': {
+    ar: 'رموز استرجاع جديدة',
+    fr: 'Nouveaux codes de secours',
+    en: 'New recovery codes',
+  },
+  'secondFactor.remove': { ar: 'إزالة العامل الثاني', fr: 'Second facteur retiré', en: 'Second factor removed' },
+  'password.change': { ar: 'تغيير كلمة السر', fr: 'Mot de passe changé', en: 'Password changed' },
+  'password.requestReset': {
+    ar: 'طلب إعادة تعيين كلمة السر',
+    fr: 'Réinitialisation demandée',
+    en: 'Password reset requested',
+  },
+  'password.reset': { ar: 'إعادة تعيين كلمة السر', fr: 'Mot de passe réinitialisé', en: 'Password reset' },
+  'invitation.accept': { ar: 'قبول الدعوة', fr: 'Invitation acceptée', en: 'Invitation accepted' },
+  'apiToken.create': { ar: 'إنشاء مفتاح برمجي', fr: 'Jeton créé', en: 'API token made' },
+  'apiToken.revoke': { ar: 'إلغاء مفتاح برمجي', fr: 'Jeton révoqué', en: 'API token revoked' },
+  'key.rotate': { ar: 'تجديد مفاتيح التشفير', fr: 'Rotation des clés', en: 'Keys rotated' },
+};
+
+export const disclosureLabels: Record<Disclosure, Trilingual> = {
+  identity: { ar: 'الهوية', fr: 'Identité', en: 'Identity' },
+  stay: { ar: 'فترات الإقامة', fr: 'Séjours', en: 'Stays' },
+  health: { ar: 'معطيات صحية', fr: 'Données de santé', en: 'Health' },
+  document: { ar: 'وثيقة', fr: 'Document', en: 'Document' },
+  person: { ar: 'بطاقة المستفيد', fr: 'Fiche du bénéficiaire', en: 'Beneficiary’s record' },
+  casework: { ar: 'ملف المواكبة', fr: 'Dossier d’accompagnement', en: 'Case file' },
+  diagnosis: { ar: 'التشخيص', fr: 'Diagnostic', en: 'Diagnosis' },
+};
+
+export const accessOutcomeLabels: Record<AccessOutcome, Trilingual> = {
+  SHOWN: { ar: 'تم الاطلاع', fr: 'Consulté', en: 'Shown' },
+  NOTHING: { ar: 'لم يعثر على شيء', fr: 'Rien trouvé', en: 'Nothing found' },
+  REFUSED: { ar: 'مرفوض', fr: 'Refusé', en: 'Refused' },
+};
+
+/** What was done, in the words of people; an action of a later version reads as its code. */
+export function auditActionLabel(action: string): Trilingual {
+  const labels: Readonly<Record<string, Trilingual>> = { ...permissionLabels, ...actLabels };
+  return labels[action] ?? { ar: action, fr: action, en: action };
+}
+
+/** The labels of everything that the audit can say, for lists to choose from. */
+export const auditActionLabels: Record<AuditAction, Trilingual> = { ...permissionLabels, ...actLabels };
