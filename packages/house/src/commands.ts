@@ -13,6 +13,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   e2e: async () => (await import('./gate/e2e.ts')).e2e,
   prove: async () => (await import('./prove/prove.ts')).prove,
   'prove:teeth': async () => (await import('./prove/teeth/teeth.ts')).proveTeeth,
+  sbom: async () => (await import('./supply/sbom.ts')).sbom,
+  advisories: async () => (await import('./supply/advisories.ts')).advisories,
+  bench: async () => (await import('./bench.ts')).bench,
   'verify-demo': async () => (await import('./verify-demo.ts')).verifyDemo,
 };
 

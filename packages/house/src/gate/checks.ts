@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { brokenFences } from '../fences/index.ts';
 import { listSources, readTree } from '../fences/tree.ts';
 import { inRoot, program, root } from '../root.ts';
+import { lockfileProblems, readLockfile } from '../supply/lockfile.ts';
 import { checked, type Step } from './outcome.ts';
 import { runProgram } from './process.ts';
 
@@ -40,6 +41,14 @@ const fenceCheck: Step = {
   },
 };
 
+const lockfileCheck: Step = {
+  name: 'lockfile',
+  run: async () => {
+    const problems = lockfileProblems(readLockfile());
+    return checked(problems.length === 0, problems.join('\n'));
+  },
+};
+
 /** A check that the built API answers about itself. */
 function apiCheck(name: string, args: readonly string[]): Step {
   return programCheck(name, process.execPath, [inRoot('apps/api/dist/cli.js'), ...args]);
@@ -58,6 +67,7 @@ export function checks(): readonly Step[] {
   return [
     programCheck('format and lint', program('biome'), ['ci', '--colors=off', '--max-diagnostics=40', '.']),
     fenceCheck,
+    lockfileCheck,
     ...typeChecks(),
     apiCheck('schema fresh', ['schema', '--check']),
     apiCheck('migrations fresh', ['migration', '--check']),

