@@ -1,6 +1,5 @@
 import { inject } from 'vitest';
 import type { Actor } from '@wasl/domain/access';
-import { AuditEntry, AuditHead } from '#audit/audit.entity.ts';
 import { testVault } from '#crypto/test-vault.ts';
 import { connectOrm } from '#database/orm.ts';
 import { withClient } from '#database/roles.ts';
@@ -10,6 +9,9 @@ import { createGraphqlServer } from '#graphql/server/server.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
 import type { Statement } from '#read/run.ts';
 import { orchards } from './orchard.ts';
+
+/** Everyone of the orchard has just shown a second factor: what is tested here is something else. */
+const standing = { kind: 'CONSOLE', level: 2, isAsserted: true, need: 'NOTHING' } as const;
 
 const tables = ['orchard', 'keeper', 'deed', 'tree'];
 
@@ -24,7 +26,7 @@ export async function createOrchardWorld() {
   const statements: Statement[] = [];
   const orm = await connectOrm({
     url: database.appUrl,
-    entities: [...orchards.entities, Idempotency, AuditHead, AuditEntry],
+    entities: [...orchards.entities, Idempotency],
     poolSize: 4,
   });
   const { vault, forget } = testVault();
@@ -32,7 +34,7 @@ export async function createOrchardWorld() {
     orm,
     vault,
     modules: [orchards],
-    findActor: async () => null,
+    findSession: async () => null,
     reads: { url: database.appUrl, maxConnections: 4, onStatement: (statement) => statements.push(statement) },
   });
   return {
@@ -44,7 +46,7 @@ export async function createOrchardWorld() {
     /** Runs an operation as an actor; null is somebody who is not signed in. */
     async as(actor: Actor | null, query: string, variables: Record<string, unknown> = {}) {
       statements.length = 0;
-      const session = actor && { id: '', actor };
+      const session = actor && { id: '', actor, standing };
       const contextValue = new Context(server.platform, { requestId: 'request-1', session });
       const { body } = await server.apollo.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('Incremental delivery is not used.');

@@ -1,94 +1,79 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Permission } from '@wasl/domain/access';
-import { afterFlush } from '#graphql/transaction/after-flush.ts';
-import type { Context } from '#graphql/context.ts';
-import { canonicalHash } from './canonical.ts';
+import type { AuditAction } from '@wasl/domain/audit';
+import type { CommandRun, Context } from '#graphql/context.ts';
+import { type AuditFacts, changesOf, reasonOf } from './changes.ts';
+import { canonicalJson } from './canonical.ts';
 
-/** Codes, numbers and states only: a name of a person never enters the audit trail. */
-export type AuditFacts = Readonly<Record<string, unknown>>;
+export type { AuditFacts } from './changes.ts';
 
 export type Audited = {
-  /** The verb of the policy: `microProject.approve`. */
-  readonly action: Permission;
-  /** The entity changed; its key may be made by the flush, so it is read after it. */
-  readonly subject: object;
+  /** The verb of the policy, `microProject.approve`, or what somebody does with their own account. */
+  readonly action: AuditAction;
+  /** The entity changed, whose key may be made by the flush and is read after it; or the id of what was. */
+  readonly subject: object | string;
   readonly before?: AuditFacts;
   readonly after?: AuditFacts;
+  readonly reason?: string;
 };
 
-type Entry = {
-  readonly stream: string;
-  readonly sequence: number;
-  readonly at: string;
-  readonly actorId: string | null;
-  readonly requestId: string;
-  readonly action: string;
-  readonly body: { readonly before: AuditFacts | null; readonly after: AuditFacts | null };
-  readonly previous: string | null;
+/** The command whose trail is written: what it is called, and what it does when it leaves no entry of its own. */
+export type Deed = {
+  readonly operation: string;
+  /** The permission of the command; null when the policy names none, and the command says itself what it did. */
+  readonly action: AuditAction | null;
+  /** The thing it changed, or its id; null when it changed no one thing. */
+  readonly subject: object | string | null;
+  /** Why, in the words of who acts, when the input has any. */
+  readonly reason: unknown;
 };
 
-/** Writes down what a command did, in its own transaction and after its last flush: the audit head is locked last (A7). */
-export function audit(context: Context, audited: Audited): void {
-  afterFlush(context, () => append(context, audited));
+const left = new WeakMap<CommandRun, Audited[]>();
+
+/** Leaves an entry for the end of the running command: written in its transaction, after its last flush. */
+export function audit({ command }: Context, audited: Audited): void {
+  if (!command) throw new Error('Only a command leaves audit entries.');
+  left.set(command, [...(left.get(command) ?? []), audited]);
 }
 
-/** The hash of an entry: SHA-256 of its canonical JSON, the hash of the entry before it included. */
-export function hashOf(entry: Entry): string {
-  return canonicalHash(entry);
-}
-
-async function append(context: Context, { action, subject, before, after }: Audited): Promise<void> {
-  const stream = streamOf(subject);
-  const head = await lockHead(context.em, stream);
-  const entry: Entry = {
-    stream,
-    sequence: head.sequence + 1,
-    at: context.now().toISOString(),
-    actorId: context.actor?.id ?? null,
+/**
+ * Writes down what a command did, last of all in its transaction: the heads of the streams are locked for the shortest
+ * time (A7). One entry is the command's own; what it did to other things are effects. A command that left nothing gets
+ * its entry here, so that none is ever without.
+ */
+export async function writeTrail(context: Context, run: CommandRun, deed: Deed): Promise<void> {
+  const noted = left.get(run) ?? [];
+  const own = noted.find(({ action }) => action === deed.action) ?? noted[0] ?? ownEntry(context, deed);
+  const entries = [own, ...noted.filter((one) => one !== own)].map((one) => ({
+    stream: streamOf(context, one.subject),
+    action: one.action,
+    operation: deed.operation,
+    isEffect: one !== own,
+    reason: reasonOf(one.reason ?? (one === own ? deed.reason : null)),
+    changes: canonicalJson(changesOf(one.before, one.after)),
     requestId: context.requestId,
-    action,
-    body: { before: before ?? null, after: after ?? null },
-    previous: head.hash === '' ? null : head.hash,
-  };
-  await insert(context.em, entry, hashOf(entry));
+  }));
+  await appendEntries(context.em, entries);
 }
 
-/** One stream per thing: `MicroProject:<key>`, by the entity's name. */
-function streamOf(subject: object): string {
+type EntryToWrite = Readonly<Record<'stream' | 'action' | 'operation' | 'changes' | 'requestId', string>> & {
+  readonly isEffect: boolean;
+  readonly reason: string | null;
+};
+
+/** One statement, whatever the number of entries: the database gives them their place, their moment and their author. */
+async function appendEntries(em: EntityManager, entries: readonly EntryToWrite[]): Promise<void> {
+  await em.execute('select audit.append(?::json)', [JSON.stringify(entries)]);
+}
+
+function ownEntry({ actor }: Context, { operation, action, subject }: Deed): Audited {
+  if (action === null) throw new Error(`${operation} says nothing of what it did: it calls audit().`);
+  return { action, subject: subject ?? (actor ? `StaffMember:${actor.id}` : `Operation:${operation}`) };
+}
+
+/** One stream per thing, by the name of its type in the schema: `MicroProject:<key>`. */
+function streamOf({ platform }: Context, subject: object | string): string {
+  if (typeof subject === 'string') return subject;
   const { id, code } = subject as { id?: unknown; code?: unknown };
-  return `${subject.constructor.name}:${String(id ?? code)}`;
-}
-
-async function lockHead(em: EntityManager, stream: string): Promise<{ sequence: number; hash: string }> {
-  await em.execute("insert into audit.head (stream, sequence, hash) values (?, 0, '') on conflict do nothing", [
-    stream,
-  ]);
-  const [head] = await em.execute<{ sequence: string; hash: string }[]>(
-    'select sequence, hash from audit.head where stream = ? for update',
-    [stream],
-  );
-  return { sequence: Number(head?.sequence ?? 0), hash: head?.hash ?? '' };
-}
-
-async function insert(em: EntityManager, entry: Entry, hash: string): Promise<void> {
-  await em.execute(
-    `insert into audit.entry (stream, sequence, at, actor_id, request_id, action, body, previous, hash)
-     values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)`,
-    [
-      entry.stream,
-      entry.sequence,
-      entry.at,
-      entry.actorId,
-      entry.requestId,
-      entry.action,
-      JSON.stringify(entry.body),
-      entry.previous,
-      hash,
-    ],
-  );
-  await em.execute('update audit.head set sequence = ?, hash = ? where stream = ?', [
-    entry.sequence,
-    hash,
-    entry.stream,
-  ]);
+  const name = platform.publication.typeNameOf(subject.constructor) ?? subject.constructor.name;
+  return `${name}:${String(id ?? code)}`;
 }

@@ -41,8 +41,8 @@ const wallSql = `
   where c.relkind in ('r', 'v', 'S') and ${ours} and a.grantee <> c.relowner
   union all
   select format('function %s', pg_get_functiondef(p.oid)) from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where n.nspname = 'app'
+  where n.nspname in ('app', 'audit')
   union all
   select format('grant execute on %s to %s', p.oid::regprocedure, coalesce(nullif(a.grantee::regrole::text, '-'), 'public'))
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
-  where n.nspname = 'app' and a.grantee <> p.proowner`;
+  where n.nspname in ('app', 'audit') and a.grantee <> p.proowner`;

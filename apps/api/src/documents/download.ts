@@ -1,6 +1,7 @@
 import { can, type Placed } from '@wasl/domain/access';
 import { Refusal } from '@wasl/domain/kernel';
 import { loadFor } from '#access/load-for.ts';
+import { assertStepUp } from '#access/policy.ts';
 import { audit } from '#audit/append.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
 import { toGlobalId } from '#graphql/ids.ts';
@@ -16,18 +17,20 @@ export function takeDocument(context: Context, key: string): Promise<Document> {
   return transact(context, async (run) => {
     const document = await loadFor(context, Document, toGlobalId('Document', key), 'document.download');
     if (document.kind === 'HANDOVER_RECEIPT') assertMayKnow(context, document);
+    // A paper that is not printed yet shows nothing: there is nothing to write down.
     if (document.state === 'READY') {
       const { kind, number, language } = document;
       audit(context, { action: 'document.download', subject: document, after: { kind, number, language } });
+      await settle(context, run, { operation: 'document.download', action: null, subject: document, reason: null });
     }
-    await settle(run);
     return document;
   });
 }
 
-/** A receipt names its bearer: who may not read identities has no receipt. */
+/** A receipt names its bearer: who may not read identities has no receipt, and who may shows again who it is. */
 function assertMayKnow(context: Context, place: Placed): void {
   const actor = actorOf(context);
-  const mayKnow = can(actor, 'handover.read', place) && can(actor, 'person.identity', place);
+  const mayKnow = can(actor, 'handover.download', place) && can(actor, 'person.identity', place);
   if (!mayKnow) throw new Refusal('NOT_FOUND');
+  assertStepUp(context);
 }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, Role } from '@wasl/domain/access';
 import { isoDate } from '@wasl/domain/kernel';
 import { territoryCode } from '@wasl/domain/territory';
-import { hashOf } from '#audit/append.ts';
 import { AuditEntry } from '#audit/audit.entity.ts';
+import { entryHash } from '#audit/record.ts';
 import { connectAsOwner } from '#database/test-database.ts';
 import { entities } from '#modules/index.ts';
 import { Orchard } from '../../test/orchard.ts';
@@ -129,11 +129,8 @@ describe('a command', () => {
     expect(entries.map(({ sequence }) => sequence)).toEqual(entries.map((_, index) => index + 1));
     expect(entries.length).toBe(version - 1);
     for (const [index, entry] of entries.entries()) {
-      const { hash, stream, sequence, at, actorId, requestId, action, body, previous } = entry;
-      const facts = { before: body.before as never, after: body.after as never };
-      expect(hash).toBe(
-        hashOf({ stream, sequence, at: at.toISOString(), actorId, requestId, action, body: facts, previous }),
-      );
+      const { hash, previous } = entry;
+      expect(hash).toBe(entryHash(entry));
       expect(previous).toBe(entries[index - 1]?.hash ?? null);
     }
   });

@@ -1,9 +1,9 @@
 import 'reflect-metadata'; // type-graphql's decorators look for it as the modules load
-import { AuditEntry, AuditHead } from '#audit/audit.entity.ts';
 import { CryptoKey } from '#crypto/crypto-key.entity.ts';
 import type { Module } from '#graphql/module.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
 import { agreement } from './agreement/index.ts';
+import { audit } from './audit/index.ts';
 import { casework } from './casework/index.ts';
 import { diagnosis } from './diagnosis/index.ts';
 import { distribution } from './distribution/index.ts';
@@ -30,13 +30,12 @@ export const modules: readonly Module[] = [
   distribution,
   document,
   reporting,
+  audit,
 ];
 
 /** Every table, those of the platform itself first. */
 export const entities = [
   Idempotency,
   CryptoKey,
-  AuditHead,
-  AuditEntry,
   ...modules.flatMap((module) => module.entities),
 ];

@@ -10,7 +10,8 @@ import {
   visit,
 } from 'graphql';
 import type { Actor } from '@wasl/domain/access';
-import { actorShape, type Bind, Compilation } from './compile/compilation.ts';
+import { actorShape, type Bind, Compilation, type ReadLog } from './compile/compilation.ts';
+import { literal } from './compile/sql-text.ts';
 import type { Publication } from './publication.ts';
 import type { Statement } from './run.ts';
 
@@ -22,6 +23,7 @@ export type Wanted = {
   readonly publication: Publication;
   readonly actor: Actor | null;
   readonly info: GraphQLResolveInfo;
+  readonly log: ReadLog;
   /** What of the root field decides the text, besides the selection. */
   readonly shape: string;
   /** The values of the root field's own arguments, and their placeholders, `$1` onwards. */
@@ -48,7 +50,7 @@ const keptShapes = 64;
 const plans = new WeakMap<FieldNode, Map<string, Plan>>();
 
 /** The statement of a root field, compiled once per field, shape and kind of actor. */
-export function prepare({ publication, actor, info, shape, root, compile }: Wanted): Prepared {
+export function prepare({ publication, actor, info, log, shape, root, compile }: Wanted): Prepared {
   const [node] = info.fieldNodes;
   if (!node) throw new Error('A root field has a node.');
   const known = plans.get(node) ?? new Map<string, Plan>();
@@ -58,17 +60,26 @@ export function prepare({ publication, actor, info, shape, root, compile }: Want
   const plan = known.get(key) ?? compilePlan({ publication, actor, info, root, compile });
   if (!known.has(key) && known.size >= keptShapes) known.clear();
   known.set(key, plan);
-  const run = { variables: info.variableValues, actor };
+  const run = { variables: info.variableValues, actor, log };
   return {
     statement: { name: plan.name, text: plan.text, values: [...root.values, ...plan.binds.map((bind) => bind(run))] },
   };
 }
 
-function compilePlan({ publication, actor, info, root, compile }: Omit<Wanted, 'shape'>): Plan {
+function compilePlan({ publication, actor, info, root, compile }: Omit<Wanted, 'shape' | 'log'>): Plan {
   const compilation = new Compilation({ operation: info, publication, actor, taken: root.values.length });
   const compiled = compile(compilation);
-  const text = `${compiled}${mentionAll(compiled, [...root.placeholders, ...compilation.placeholders])}`;
+  const read = `${compiled}${mentionAll(compiled, [...root.placeholders, ...compilation.placeholders])}`;
+  const text = compilation.discloses ? writtenDown(compilation, info, read) : read;
   return { name: nameOf(text), text, binds: compilation.binds };
+}
+
+/** The reading and its line in the access log as one expression: no line, no answer. */
+function writtenDown(compilation: Compilation, { fieldName }: GraphQLResolveInfo, read: string): string {
+  const request = compilation.bind(({ log }) => log.requestId, 'text');
+  const asked = compilation.bind(({ log }) => JSON.stringify(log.asked), 'json');
+  const mayBeLate = compilation.bind(({ log }) => log.mayBeLate, 'boolean');
+  return `select audit.shown((${read}), ${literal(fieldName)}, ${request}, ${asked}, ${mayBeLate})`;
 }
 
 /** PostgreSQL wants every placeholder to occur: a count needs no `first`, a lone `__typename` no scope. */

@@ -6,7 +6,7 @@ import { isUuid } from '#graphql/scalars/index.ts';
 import { type Compilation, tableOf } from './compile/compilation.ts';
 import { compileRow } from './compile/row.ts';
 import { type Prepared, prepare, RootValues } from './plan-cache.ts';
-import { selectionsOf } from './plans.ts';
+import { common, selectionsOf } from './plans.ts';
 import type { Publication, Published } from './publication.ts';
 import { literal, quote, whereAll } from './compile/sql-text.ts';
 
@@ -25,9 +25,11 @@ export function planNodes(context: Context, ids: readonly string[], info: GraphQ
   );
   const types = [...new Set(wanted.flatMap((node) => node?.published.typeName ?? []))].sort();
   return prepare({
-    publication,
-    actor: context.actor,
-    info,
+    ...common(
+      context,
+      info,
+      wanted.flatMap((node) => (node ? `${node.published.typeName}:${node.key}` : [])),
+    ),
     shape: JSON.stringify(['nodes', types]),
     root,
     compile(compilation) {
@@ -55,7 +57,7 @@ function branchSql(compilation: Compilation, info: GraphQLResolveInfo, published
   const type = info.schema.getType(published.typeName);
   if (!isObjectType(type)) throw new Error(`${published.typeName} is not in the schema.`);
   const row = compilation.alias();
-  const { columns, joins } = compileRow(compilation, { published, type, row }, selectionsOf(info));
+  const { columns, joins } = compileRow(compilation, { published, type, row, isSingle: true }, selectionsOf(info));
   const key = `${row}.${quote(published.key)} = u.key${published.hasUuid ? '::uuid' : ''}`;
   const where = whereAll([key, ...compilation.visible(published, row)]);
   const named = [`${literal(type.name)}::text as ${quote(typeKey)}`, ...columns].join(', ');

@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Permission } from '@wasl/domain/access';
+import { eitherWay, glassWay } from '#access/glass-scope.ts';
 import { scopeSql } from '#access/scope-sql.ts';
 import type { Context } from '#graphql/context.ts';
 import { declarationOf, type ListArgs, type ListDeclaration } from '#graphql/list-args.ts';
@@ -64,23 +65,29 @@ export function planOne(
   assertShows(published, entity, info);
   const root = new RootValues();
   const where = [keyEquals(published, key, root), ...rootScope(context, published, info, root)];
-  return planRow(context, published, { where, root, info });
+  return planRow(context, published, { where, root, info, asked: `${published.typeName}:${key}` });
 }
 
 /** One thing by its key, with no scope of ours. */
 export function planByKey(context: Context, key: string, info: GraphQLResolveInfo): Prepared {
   const published = context.platform.publication.get(objectTypeOf(info).name);
   const root = new RootValues();
-  return planRow(context, published, { where: [keyEquals(published, key, root)], root, info });
+  return planRow(context, published, { where: [keyEquals(published, key, root)], root, info, asked: null });
 }
 
-type RowWanted = { readonly where: readonly string[]; readonly root: RootValues; readonly info: GraphQLResolveInfo };
+type RowWanted = {
+  readonly where: readonly string[];
+  readonly root: RootValues;
+  readonly info: GraphQLResolveInfo;
+  /** The id asked for by itself; null for what the caller holds already. */
+  readonly asked: string | null;
+};
 
-function planRow(context: Context, published: Published, { where, root, info }: RowWanted): Prepared {
-  const place = { published, type: objectTypeOf(info), row };
+function planRow(context: Context, published: Published, { where, root, info, asked }: RowWanted): Prepared {
+  const place = { published, type: objectTypeOf(info), row, isSingle: asked !== null };
   return prepare({
-    ...common(context, info),
-    shape: JSON.stringify(['one', where]),
+    ...common(context, info, asked === null ? [] : [asked]),
+    shape: JSON.stringify(['one', where, asked !== null]),
     root,
     compile(compilation) {
       const { columns, joins } = compileRow(compilation, place, selectionsOf(info));
@@ -90,8 +97,11 @@ function planRow(context: Context, published: Published, { where, root, info }: 
   });
 }
 
-function common({ platform, actor }: Context, info: GraphQLResolveInfo) {
-  return { publication: platform.publication, actor, info };
+/** What every plan needs of the request. Inside a command nothing may be late: it would make the command so. */
+export function common(context: Context, info: GraphQLResolveInfo, asked: readonly string[] = []) {
+  const { platform, actor, requestId, command } = context;
+  const log = { requestId, asked, mayBeLate: asked.length === 0 && command === null };
+  return { publication: platform.publication, actor, info, log };
 }
 
 function keyEquals(published: Published, key: string, root: RootValues): string {
@@ -118,13 +128,14 @@ function filtersOf(
 function rootScope({ actor }: Context, { meta }: Published, info: GraphQLResolveInfo, root: RootValues): string[] {
   const permission = permissionOf(info);
   if (permission === null || scopeFor(actor, permission) === 'EVERYWHERE') return [];
-  return [scopeSql(meta)(row, (pick, cast) => root.bind(pick(placesFor(actor, permission)), cast))];
+  const placed = scopeSql(meta)(row, (pick, cast) => root.bind(pick(placesFor(actor, permission)), cast));
+  return [eitherWay(placed, glassWay(actor, permission)(meta, row))];
 }
 
 function permissionOf({ parentType, fieldName }: GraphQLResolveInfo): Permission | null {
   const policy = parentType.getFields()[fieldName]?.extensions.policy as Policy | undefined;
   if (!policy) throw new Error(`${parentType.name}.${fieldName} has no policy.`);
-  return policy === 'public' ? null : policy;
+  return policy === 'public' || policy === 'session' ? null : policy;
 }
 
 /** The placeholders of a cursor's values. */

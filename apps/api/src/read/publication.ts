@@ -45,6 +45,11 @@ export class Publication {
     return published;
   }
 
+  /** The name of the type that shows an entity; undefined for what no type shows. */
+  typeNameOf(entity: object): string | undefined {
+    return this.byEntity.get(entity)?.typeName;
+  }
+
   all(): Published[] {
     return [...this.byType.values()];
   }

@@ -196,6 +196,13 @@ export const matrix = {
 export type Permission = keyof typeof matrix;
 export const permissions = keysOf<Permission>(matrix);
 
+const known: ReadonlySet<string> = new Set(permissions);
+
+/** Whether a text names a permission of the matrix. */
+export function isPermission(name: string): name is Permission {
+  return known.has(name);
+}
+
 /** How far a permission carries for a role; null when it does not. */
 export function reachOf(permission: Permission, role: Role): Reach | null {
   const row: Row = matrix[permission];

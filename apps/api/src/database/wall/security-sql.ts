@@ -1,6 +1,8 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
+import { auditSql } from './audit-sql.ts';
 import { contextSql } from './context-sql.ts';
-import { appendOnly, removable, workerAccess, zoneOf } from './zones.ts';
+import { glassFunctions, glassSql } from './glass-sql.ts';
+import { appendOnly, closed, readOnly, removable, workerAccess, zoneOf } from './zones.ts';
 
 type Verb = 'read' | 'write';
 
@@ -18,7 +20,13 @@ const openers: Readonly<Record<string, (verb: Verb, zone: string) => string>> = 
  */
 export function securitySql(metadata: MetadataStorage): string[] {
   const tables = [...metadata].filter((meta) => meta.tableName && !meta.abstract && !meta.pivotTable);
-  return [...schemaGrants, ...contextSql, ...tables.sort(byName).flatMap(tableSql)];
+  return [
+    ...schemaGrants,
+    ...contextSql,
+    ...(tables.some(({ tableName }) => tableName === 'break_glass') ? glassFunctions : []),
+    ...tables.sort(byName).flatMap(tableSql),
+    ...(tables.some((meta) => fullName(meta) === 'audit.seal') ? auditSql : []),
+  ];
 }
 
 const schemaGrants = [
@@ -44,10 +52,11 @@ function tableSql(meta: EntityMetadata): string[] {
 function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
   const name = fullName(meta);
   if (zone === 'REFERENCE') return [`grant select on ${table} to wasl_app`, ...readable(table, 'wasl_app')];
+  if (closed.has(name)) return [];
   const verbs = [
     'select',
-    'insert',
-    ...(appendOnly.has(name) ? [] : ['update']),
+    ...(readOnly.has(name) ? [] : ['insert']),
+    ...(appendOnly.has(name) || readOnly.has(name) ? [] : ['update']),
     ...(removable.has(name) ? ['delete'] : []),
   ];
   const read = zone === 'PLATFORM' ? 'true' : predicate(meta, 'read', zone);
@@ -79,10 +88,12 @@ function workerSql(name: string, table: string, zone: string): string[] {
 function predicate(meta: EntityMetadata, verb: Verb, zone: string): string {
   const columns = new Set(meta.props.flatMap((property) => property.fieldNames ?? []));
   const open = Object.entries(openers).filter(([column]) => columns.has(column));
+  // Some rows have no place: they are seen by who sees everything of their zone, or by nobody.
+  if (open.length === 0 && readOnly.has(fullName(meta))) return `(select app.everywhere('${verb}', '${zone}'))`;
   if (open.length === 0) throw new Error(`The table ${fullName(meta)} has no column that places its rows.`);
-  return [`(select app.everywhere('${verb}', '${zone}'))`, ...open.map(([, opener]) => opener(verb, zone))].join(
-    ' or ',
-  );
+  const glass = verb === 'read' ? glassSql(fullName(meta)) : null;
+  const ways = [...open.map(([, opener]) => opener(verb, zone)), ...(glass === null ? [] : [glass])];
+  return [`(select app.everywhere('${verb}', '${zone}'))`, ...ways].join(' or ');
 }
 
 function readable(table: string, login: string): string[] {

@@ -46,23 +46,40 @@ export const zoneOf: Readonly<Record<string, string>> = {
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
   'auth.session': 'PLATFORM',
-  'auth.invitation': 'PLATFORM',
+  'auth.api_token': 'PLATFORM',
+  'auth.second_factor': 'PLATFORM',
+  'auth.recovery_code': 'PLATFORM',
+  'auth.staff_link': 'PLATFORM',
+  'auth.attempt': 'PLATFORM',
   'app.idempotency': 'PLATFORM',
   'app.crypto_key': 'PLATFORM',
-  'audit.entry': 'PLATFORM',
-  'audit.head': 'PLATFORM',
+  break_glass: 'glass',
+  'audit.entry': 'audit',
+  'audit.access': 'audit',
+  'audit.head': 'audit',
+  'audit.seal': 'audit',
 };
 
 /** Rows that only ever grow: no login may change or remove one. */
 export const appendOnly: ReadonlySet<string> = new Set([
   'ledger_entry',
-  'audit.entry',
   'project_decision',
   'app.crypto_key',
 ]);
 
-/** The few rows the API may remove: lists that are still being written, before anything depends on them. */
-export const removable: ReadonlySet<string> = new Set(['event_entry', 'project_line', 'diagnosis_skill']);
+/** Rows that the API only reads: functions of the owner write them, and nothing changes them afterwards. */
+export const readOnly: ReadonlySet<string> = new Set(['audit.entry', 'audit.access', 'break_glass']);
+
+/** Rows that the API never sees. */
+export const closed: ReadonlySet<string> = new Set(['audit.head', 'audit.seal']);
+
+/** The few rows the API may remove: lists that are written anew as a whole. What was there is in the audit trail. */
+export const removable: ReadonlySet<string> = new Set([
+  'event_entry',
+  'project_line',
+  'diagnosis_skill',
+  'auth.role_grant',
+]);
 
 /** What the worker reads and writes; it serves no person, so it has policies of its own instead of a session. */
 export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert' | 'update')[]>> = {
@@ -70,7 +87,9 @@ export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert'
   document_identity: ['select'],
   distribution_event: ['select'],
   handover: ['select'],
-  'audit.entry': ['select', 'insert'],
-  'audit.head': ['select', 'insert', 'update'],
+  'audit.entry': ['select'],
+  'audit.access': ['select'],
+  'audit.head': ['select'],
+  'audit.seal': ['select', 'insert'],
   'app.crypto_key': ['select'],
 };

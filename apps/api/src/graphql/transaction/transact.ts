@@ -1,3 +1,4 @@
+import { type Deed, writeTrail } from '#audit/append.ts';
 import { type CommandRun, type Context, openSession } from '../context.ts';
 
 /**
@@ -22,8 +23,9 @@ export async function transact<Result>(context: Context, work: (run: CommandRun)
   }
 }
 
-/** Writes down what the work changed, then what it left for after: audit and jobs. */
-export async function settle(run: CommandRun): Promise<void> {
+/** Writes down what the work changed, then what it left for after: jobs, and last the audit. */
+export async function settle(context: Context, run: CommandRun, deed: Deed): Promise<void> {
   await run.em.flush();
   for (const step of run.afterFlush) await step();
+  await writeTrail(context, run, deed);
 }

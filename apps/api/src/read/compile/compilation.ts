@@ -1,13 +1,26 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { type Actor, type Permission, type Places, type Scope, nowhere, scopeOf } from '@wasl/domain/access';
 import { Refusal } from '@wasl/domain/kernel';
+import { eitherWay, glassWay } from '#access/glass-scope.ts';
 import { scopeSql } from '#access/scope-sql.ts';
 import type { Publication, Published } from '../publication.ts';
 import type { Operation } from './selection.ts';
 import { quote } from './sql-text.ts';
 
 /** What a plan is given each time it runs: its values come from here and from nowhere else. */
-export type Run = { readonly variables: Readonly<Record<string, unknown>>; readonly actor: Actor | null };
+export type Run = {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly actor: Actor | null;
+  readonly log: ReadLog;
+};
+/** What the access log is told of a reading besides what was seen. */
+export type ReadLog = {
+  readonly requestId: string;
+  /** The ids asked for by themselves; none for a list. */
+  readonly asked: readonly string[];
+  /** Whether a crash of the server may lose the line: of a list, never of a single thing or inside a command. */
+  readonly mayBeLate: boolean;
+};
 /** A value that a plan binds when it runs. */
 export type Bind = (run: Run) => unknown;
 
@@ -28,6 +41,8 @@ export class Compilation {
   readonly publication: Publication;
   readonly binds: Bind[] = [];
   readonly placeholders: string[] = [];
+  /** Whether any row lays something of a person open: then the statement writes its own line of the access log. */
+  discloses = false;
   private readonly actor: Actor | null;
   private readonly taken: number;
   private aliases = 0;
@@ -63,7 +78,7 @@ export class Compilation {
     if (scopeFor(this.actor, permission) === 'EVERYWHERE') return [];
     const bindPlaces = (pick: (places: Places) => readonly string[], cast: string) =>
       this.bind(({ actor }) => pick(placesFor(actor, permission)), cast);
-    return [scopeSql(meta)(row, bindPlaces)];
+    return [eitherWay(scopeSql(meta)(row, bindPlaces), glassWay(this.actor, permission)(meta, row))];
   }
 }
 

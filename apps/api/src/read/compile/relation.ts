@@ -6,7 +6,13 @@ import type { SelectedField } from './selection.ts';
 import { quote } from './sql-text.ts';
 
 /** A row as it stands in the making of a statement. */
-export type RowPlace = { readonly published: Published; readonly type: GraphQLObjectType; readonly row: string };
+export type RowPlace = {
+  readonly published: Published;
+  readonly type: GraphQLObjectType;
+  readonly row: string;
+  /** Whether it is the one thing asked for: opening a dossier is written down, listing many by their codes is not. */
+  readonly isSingle?: boolean;
+};
 
 /** A selected relation: from which row, to what, by which columns. */
 export type Related = {

@@ -12,6 +12,7 @@ import { nestedConnection } from './nested.ts';
 import { jsonSql, scalarSql } from './json-value.ts';
 import { joinSql, type Related, relationOf, type RowPlace } from './relation.ts';
 import { responseKey } from './response-key.ts';
+import { seenSql } from '../disclosure.ts';
 import { collect, type SelectedField } from './selection.ts';
 import { literal, objectOf, quote, type RowSql, whereAll } from './sql-text.ts';
 
@@ -25,6 +26,11 @@ export function compileRow(compilation: Compilation, place: RowPlace, selections
     const value = compileField(compilation, place, field);
     columns.push(`${value.sql} as ${quote(responseKey(field))}`);
     joins.push(...(value.joins ?? []));
+  }
+  const seen = seenSql(place.published, place.row, place.isSingle === true);
+  if (seen !== null) {
+    compilation.discloses = true;
+    columns.push(seen);
   }
   return { columns, joins };
 }

@@ -1,0 +1,125 @@
+/** Tier one: one chain per stream. Heads are locked in one order, so that two commands never wait for each other. */
+const appendSql = `create or replace function audit.append(entries json) returns void
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+declare
+  who uuid;
+  desk uuid;
+  one record;
+  head record;
+  written timestamptz(3);
+  made text;
+begin
+  select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
+  for one in
+    select e.value ->> 'stream' as stream, e.value ->> 'action' as action, e.value ->> 'operation' as operation,
+      (e.value ->> 'isEffect')::boolean as is_effect, e.value ->> 'reason' as reason, e.value ->> 'changes' as changes,
+      e.value ->> 'requestId' as request
+    from json_array_elements(entries) with ordinality as e (value, place)
+    order by e.value ->> 'stream' collate "C", e.place
+  loop
+    insert into audit.head (stream, sequence, hash) values (one.stream, 0, '') on conflict do nothing;
+    select h.sequence, h.hash into head from audit.head h where h.stream = one.stream for update;
+    written := clock_timestamp();
+    made := audit.hash(audit.pack(nullif(head.hash, ''), one.stream, (head.sequence + 1)::text, audit.moment(written),
+      who::text, desk::text, one.request, one.operation, one.action, one.is_effect::text, one.reason, one.changes));
+    insert into audit.entry (stream, sequence, at, actor_id, session_handle, request_id, operation, action, is_effect,
+      reason, changes, previous, hash, xid)
+    values (one.stream, head.sequence + 1, written, who, desk, one.request, one.operation, one.action, one.is_effect,
+      one.reason, one.changes::jsonb, nullif(head.hash, ''), made, pg_current_xact_id()::text::bigint);
+    update audit.head h set sequence = head.sequence + 1, hash = made where h.stream = one.stream;
+  end loop;
+end $$`;
+
+/** Tier two: leaves without a chain, so that readers never wait for each other; the sealer gathers them. */
+const noteAccessSql = `create or replace function audit.note_access(
+    operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+declare
+  who uuid;
+  desk uuid;
+  written timestamptz(3) := clock_timestamp();
+  kinds text[];
+  things text[];
+  wanted text[];
+  named uuid := uuidv7();
+begin
+  select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
+  select coalesce(array_agg(distinct split_part(s.value, ' ', 1) collate "C"), '{}'),
+    coalesce(array_agg(distinct split_part(s.value, ' ', 2) collate "C"), '{}')
+  into kinds, things from json_array_elements_text(seen) as s (value);
+  select coalesce(array_agg(distinct a.value collate "C"), '{}') into wanted from json_array_elements_text(asked) as a (value);
+  insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+    subjects, asked, xid, leaf)
+  values (named, written, who, desk, request, operation, outcome, code, purpose, to_jsonb(kinds), to_jsonb(things),
+    to_jsonb(wanted), pg_current_xact_id()::text::bigint,
+    audit.hash(audit.pack(named::text, audit.moment(written), who::text, desk::text, request, operation, outcome, code,
+      purpose, audit.pack(variadic kinds), audit.pack(variadic things), audit.pack(variadic wanted))));
+end $$`;
+
+/**
+ * Gives back the answer of a reading once it is written down who saw what: the rows that lay something of a person open
+ * say so under "$seen". A list may lose its line in a crash of the server within a second; a single dossier may not.
+ */
+const shownSql = `create or replace function audit.shown(
+    answer text, operation text, request text, asked json, may_be_late boolean) returns text
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+declare
+  seen json;
+begin
+  select coalesce(json_agg(distinct s.value #>> '{}'), '[]') into seen
+  from jsonb_path_query(coalesce(answer, 'null')::jsonb, '$.**."$seen"') as s (value);
+  if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
+  if json_array_length(seen) > 0 then
+    perform audit.note_access(operation, request, asked, 'SHOWN', null, null, seen);
+  elsif json_array_length(asked) > 0 then
+    perform audit.note_access(operation, request, asked, 'NOTHING', null, null, seen);
+  end if;
+  return answer;
+end $$`;
+
+/**
+ * The audit writes itself down: the logins may call these functions and touch no row. Who acts is the live session's
+ * owner, when is the database's clock, and the place in the chain is what the stream's head says; the caller brings
+ * only what was done. `#audit/record.ts` computes the same hashes when the trail is verified.
+ */
+export const auditSql: readonly string[] = [
+  // Length before each part: no separator can be written into a part, and no part that is missing looks empty.
+  `create or replace function audit.pack(variadic parts text[]) returns text
+  language sql immutable set search_path = pg_catalog
+  return (select coalesce(string_agg(case when p.part is null then '-' else octet_length(p.part) || ':' || p.part end, ',' order by p.place), '')
+    from unnest(parts) with ordinality as p (part, place))`,
+  `create or replace function audit.hash(material text) returns text
+  language sql immutable set search_path = pg_catalog
+  return encode(sha256(convert_to(material, 'UTF8')), 'hex')`,
+  `create or replace function audit.moment(at timestamptz) returns text
+  language sql stable set search_path = pg_catalog
+  return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  appendSql,
+  noteAccessSql,
+  shownSql,
+  `create or replace function audit.seal_lag() returns interval
+  language sql stable security definer set search_path = pg_catalog, audit
+  return clock_timestamp() - least(
+    (select min(e.at) from audit.entry e where e.xid >= coalesce((select max(s.to_xid) from audit.seal s), 0)),
+    (select min(a.at) from audit.access a where a.xid >= coalesce((select max(s.to_xid) from audit.seal s), 0)))`,
+  ...functionsOf(),
+];
+
+function functionsOf(): string[] {
+  const signatures = [
+    'pack(text[])',
+    'hash(text)',
+    'moment(timestamptz)',
+    'append(json)',
+    'note_access(text, text, json, text, text, text, json)',
+    'shown(text, text, text, json, boolean)',
+    'seal_lag()',
+  ];
+  const open = ['append(json)', 'seal_lag()'];
+  const forApp = ['note_access(text, text, json, text, text, text, json)', 'shown(text, text, text, json, boolean)'];
+  return [
+    ...signatures.map((signature) => `revoke all on function audit.${signature} from public, wasl_app, wasl_worker`),
+    ...open.map((signature) => `grant execute on function audit.${signature} to wasl_app, wasl_worker`),
+    ...forApp.map((signature) => `grant execute on function audit.${signature} to wasl_app`),
+  ];
+}
