@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { KeyFiles } from '#crypto/key-files.ts';
+import { fileSettings, secretSettings, withSecrets } from './secret-files.ts';
+import { dangerOf } from './unsafe-config.ts';
 
 /** What the operator can set. Everything has a default that makes `npm start` work on an empty machine. */
 export type Config = Readonly<{
@@ -20,6 +22,8 @@ export type Config = Readonly<{
   databaseUrl: string | null;
   appDatabaseUrl: string | null;
   workerDatabaseUrl: string | null;
+  /** The proxies, by address or network, whose word about where a request comes from is believed. */
+  trustedProxies: readonly string[];
   keyFiles: KeyFiles;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }>;
@@ -29,7 +33,7 @@ export class ConfigError extends Error {}
 
 const databaseAddress = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://');
 const environment = z.object({
-  NODE_ENV: z.string().optional(),
+  NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   DATABASE_URL: databaseAddress.optional(),
   WASL_APP_DATABASE_URL: databaseAddress.optional(),
@@ -41,21 +45,33 @@ const environment = z.object({
   WASL_KEK_FILE: z.string().min(1).optional(),
   WASL_BLIND_INDEX_KEY_FILE: z.string().min(1).optional(),
   WASL_PERSON_KEYS_FOLDER: z.string().min(1).optional(),
+  WASL_TRUSTED_PROXIES: z.string().min(1).optional(),
   WASL_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
+/** What was set, each by itself as it should be. */
+export type Settings = z.infer<typeof environment>;
+
 /** Reads the environment once; an unknown `WASL_` name is refused, since it is most often a misspelt one. */
 export function readConfig(variables: Record<string, string | undefined> = process.env): Config {
-  const unknown = Object.keys(variables).find((name) => name.startsWith('WASL_') && !(name in environment.shape));
+  const unknown = Object.keys(variables).find((name) => name.startsWith('WASL_') && !isSetting(name));
   if (unknown) throw new ConfigError(`${unknown} is not a setting of Wasl.`);
-  const parsed = environment.safeParse(withoutEmpty(variables));
+  const { settings, danger } = withSecrets(withoutEmpty(variables));
+  if (danger) throw new ConfigError(danger);
+  const parsed = environment.safeParse(settings);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new ConfigError(
       `${issue?.path.join('.') ?? 'A setting'} cannot be used: ${issue?.message ?? 'unknown reason'}.`,
     );
   }
+  const unsafe = dangerOf(parsed.data, variables);
+  if (unsafe) throw new ConfigError(unsafe);
   return configOf(parsed.data);
+}
+
+function isSetting(name: string): boolean {
+  return name in environment.shape || secretSettings.some((secret) => name === `${secret}_FILE`);
 }
 
 /** The environment of the worker: ours, with the addresses that were only known once the database was up. */
@@ -64,17 +80,13 @@ export function workerEnvironment(
   { workerUrl, publicAddress }: Readonly<{ workerUrl: string; publicAddress: string }>,
 ): Record<string, string | undefined> {
   const known = { WASL_HOME: config.home, WASL_WORKER_DATABASE_URL: workerUrl, WASL_PUBLIC_URL: publicAddress };
-  return { ...process.env, ...known, DATABASE_URL: undefined, WASL_APP_DATABASE_URL: undefined };
+  const ours = Object.fromEntries([...secretSettings, ...fileSettings].map((name) => [name, undefined]));
+  return { ...process.env, ...ours, ...known };
 }
 
-function configOf(set: z.infer<typeof environment>): Config {
+function configOf(set: Settings): Config {
   const root = findRoot();
   const isProduction = set.NODE_ENV === 'production';
-  if (isProduction && set.WASL_DEMO === 'on') {
-    throw new ConfigError(
-      'WASL_DEMO=on cannot be used in production: demonstration accounts have a published password.',
-    );
-  }
   return {
     root,
     home: resolve(set.WASL_HOME ?? join(root, '.wasl')),
@@ -86,6 +98,7 @@ function configOf(set: z.infer<typeof environment>): Config {
     databaseUrl: set.DATABASE_URL ?? null,
     appDatabaseUrl: set.WASL_APP_DATABASE_URL ?? null,
     workerDatabaseUrl: set.WASL_WORKER_DATABASE_URL ?? null,
+    trustedProxies: set.WASL_TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()) ?? [],
     keyFiles: {
       kekFile: set.WASL_KEK_FILE ?? null,
       blindIndexKeyFile: set.WASL_BLIND_INDEX_KEY_FILE ?? null,

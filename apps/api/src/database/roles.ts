@@ -12,7 +12,7 @@ type LoginName = (typeof loginNames)[number];
 const limits: Record<LoginName, string> = {
   wasl_owner: "lock_timeout = '10s'",
   wasl_app:
-    "statement_timeout = '8s', lock_timeout = '2s', idle_in_transaction_session_timeout = '10s', transaction_timeout = '15s'",
+    "statement_timeout = '8s', lock_timeout = '2s', idle_in_transaction_session_timeout = '10s', transaction_timeout = '10s'",
   wasl_worker: "statement_timeout = '60s', lock_timeout = '5s', idle_in_transaction_session_timeout = '60s'",
 };
 
@@ -66,8 +66,8 @@ export async function assertVersion(url: string): Promise<void> {
 /** Refuses to serve with a login that could walk round the second wall. */
 export async function assertHarmless(appUrl: string): Promise<void> {
   await withClient(appUrl, async (client) => {
-    const { rows } = await client.query<{ harmful: boolean; name: string }>(
-      `select current_user as name, rolsuper or rolbypassrls or rolcreaterole
+    const { rows } = await client.query<{ harmful: boolean; name: string; limitless: boolean }>(
+      `select current_user as name, current_setting('statement_timeout') = '0' as limitless, rolsuper or rolbypassrls or rolcreaterole
          or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     where c.relowner = r.oid and n.nspname not like 'pg_temp%')
          or pg_has_role(current_user, (select nspowner from pg_namespace where nspname = 'app'), 'member') as harmful
@@ -77,6 +77,11 @@ export async function assertHarmless(appUrl: string): Promise<void> {
       const name = rows[0]?.name ?? 'The app login';
       throw new OperatorError(
         `${name} could bypass row security (superuser, owner or BYPASSRLS): Wasl does not serve with it.`,
+      );
+    }
+    if (rows[0].limitless) {
+      throw new OperatorError(
+        `${rows[0].name} may run a statement for ever: alter role ${rows[0].name} set statement_timeout = '8s'`,
       );
     }
   });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { dayOf, isoDate } from '@wasl/domain/kernel';
 import { agreementAge, type Calendar, calendarFrom } from './calendar.ts';
+import type { Client } from './client.ts';
 import { type Desk, deskAt, each } from './desk.ts';
-import { type AgreementAnswer, type KitAnswer, kitsOf } from './graphql/agreement.graphql.ts';
+import { type AgreementAnswer, type KitAnswer, type KitPage, kitsOf } from './graphql/agreement.graphql.ts';
 import type { EventAnswer } from './graphql/distribution.graphql.ts';
 import type { ProjectAnswer } from './graphql/micro-project.graphql.ts';
 import { viewerOf } from './graphql/papers.graphql.ts';
@@ -74,16 +75,28 @@ async function playPeople(desk: Desk, operation: Operation, scene: Scene): Promi
 
 async function playersOf(desk: Desk, operation: Operation, calendar: Calendar): Promise<Player[]> {
   const officer = await desk.as('officer');
-  const [{ kits }, { viewer }] = await Promise.all([officer.ask(kitsOf, {}), officer.ask(viewerOf, {})]);
+  const [kits, { viewer }] = await Promise.all([readKits(officer), officer.ask(viewerOf, {})]);
   return operation.people.map((sheet) => ({
     desk,
     operation,
     calendar,
     sheet,
-    kit: kitOf(kits.nodes, sheet.kit),
+    kit: kitOf(kits, sheet.kit),
     officerId: viewer.id,
     goal: operation.goals[keyOfPerson(sheet)] ?? 'READY',
   }));
+}
+
+/** The catalogue, page by page: as a whole it would cost more than one question may. */
+async function readKits(reader: Client): Promise<KitAnswer[]> {
+  const kits: KitAnswer[] = [];
+  let after: string | null = null;
+  do {
+    const { nodes, pageInfo }: KitPage = (await reader.ask(kitsOf, { after })).kits;
+    kits.push(...nodes);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return kits;
 }
 
 type Programme = Scene & Readonly<{ projects: ReadonlyMap<string, ProjectAnswer> }>;

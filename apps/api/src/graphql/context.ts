@@ -41,6 +41,10 @@ export type Request = {
   readonly cookies?: Cookies;
   /** What the browser says it is, in a few words, for the list of sessions. */
   readonly device?: string | null;
+  /** Where the request comes from, as far as a trusted proxy or the connection says; null inside the process. */
+  readonly address?: string | null;
+  /** Ends reads when the caller has left or the time is over. Commands go on: half of one is worse than either. */
+  readonly signal?: AbortSignal;
 };
 
 /** The transaction of the command that runs, and what it still does after the last flush. */
@@ -57,13 +61,17 @@ export class Context {
   readonly requestId: string;
   readonly platform: Platform;
   readonly device: string | null;
+  readonly address: string | null;
+  readonly signal: AbortSignal | undefined;
   private readonly cookies: Cookies | undefined;
   private readonly state: State;
 
-  constructor(platform: Platform, { requestId, session, cookies, device = null }: Request) {
+  constructor(platform: Platform, { requestId, session, cookies, device = null, address = null, signal }: Request) {
     this.platform = platform;
     this.device = device;
     this.requestId = requestId;
+    this.address = address;
+    this.signal = signal;
     this.cookies = cookies;
     this.state = { session, command: null, em: null };
   }

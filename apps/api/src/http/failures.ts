@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { Facts } from '@wasl/domain/kernel';
 
 /** The codes of what fails before or outside GraphQL; everything else is `INTERNAL`, and only the log knows more. */
 const codeOfStatus: Readonly<Record<number, string>> = {
@@ -14,8 +15,8 @@ const codeOfStatus: Readonly<Record<number, string>> = {
 };
 
 /** What a client sees of a failure: the shape of a GraphQL answer, with the id that finds it in the log. */
-export function failure(code: string, requestId: string) {
-  return { errors: [{ message: code, extensions: { code, facts: {}, requestId } }] };
+export function failure(code: string, requestId: string, facts: Facts = {}) {
+  return { errors: [{ message: code, extensions: { code, facts, requestId } }] };
 }
 
 /** One handler for everything that throws, so that no stack and no library's words ever leave. */

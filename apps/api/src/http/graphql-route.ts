@@ -3,21 +3,32 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '#graphql/context.ts';
 import type { GraphqlServer } from '#graphql/server/server.ts';
 import { failure } from './failures.ts';
+import { readingSignal } from './reading-signal.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
-export type GraphqlRoute = Readonly<{ graphql: GraphqlServer; cookie: SessionCookie }>;
+export type GraphqlRoute = Readonly<{
+  graphql: GraphqlServer;
+  cookie: SessionCookie;
+  /** How long an operation may read, in milliseconds. */
+  mostMilliseconds?: number;
+}>;
+
+const tenSeconds = 10_000;
 
 /** `/graphql`, through Apollo's own port for servers it does not know. */
-export function serveGraphql(server: FastifyInstance, { graphql, cookie }: GraphqlRoute): void {
+export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void {
+  const { graphql, mostMilliseconds = tenSeconds } = route;
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
       if (!isSameOrigin(request)) return reply.status(403).send(failure('FORBIDDEN', request.id));
+      const reading = readingSignal(reply, mostMilliseconds);
       const answer = await graphql.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: requestOf(request),
-        context: () => contextOf({ graphql, cookie }, request, reply),
+        context: () => contextOf(route, request, reply, reading.signal),
       });
+      reading.end();
       for (const [name, value] of answer.headers) reply.header(name, value);
       reply.header('cache-control', 'no-store').status(answer.status ?? 200);
       if (answer.body.kind === 'complete') return reply.send(answer.body.string);
@@ -31,12 +42,14 @@ export function contextOf(
   { graphql, cookie }: GraphqlRoute,
   request: FastifyRequest,
   reply: FastifyReply,
+  signal?: AbortSignal,
 ): Promise<Context> {
   const cookies = {
     set: (token: string, expiresAt: Date) => cookie.set(reply, token, expiresAt),
     clear: () => cookie.clear(reply),
   };
-  return graphql.contextFor({ token: cookie.read(request), requestId: request.id, cookies });
+  const caller = { token: cookie.read(request), requestId: request.id, address: request.ip, cookies };
+  return graphql.contextFor({ ...caller, ...(signal && { signal }) });
 }
 
 function requestOf(request: FastifyRequest): HTTPGraphQLRequest {

@@ -7,6 +7,7 @@ import { contextOf, type GraphqlRoute, serveGraphql } from './graphql-route.ts';
 import { putHeaders } from './headers.ts';
 import { type Health, serveHealth } from './health.ts';
 import { type Pages, servePages } from './pages.ts';
+import { type Throttle, throttle } from './throttle.ts';
 
 /** What the console and the explorer may know before anyone signs in. */
 export type PublicConfig = Readonly<{
@@ -23,16 +24,21 @@ export type HttpServer = Readonly<{
   document: (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   pages: Pages;
   health: Omit<Health, 'isStopping'>;
+  throttle: Throttle;
+  /** The proxies whose word about the caller's address counts. */
+  trustedProxies: readonly string[];
   logger: Logger;
 }>;
 
-const megabyte = 1_048_576;
+/** The largest thing that anybody sends is a signature, of 60,000 characters at most. */
+const mostBytes = 102_400;
 
 /** The one HTTP server: API, console, explorer, papers and health on one address. `close` lets what is in flight finish. */
 export async function createHttpServer(parts: HttpServer): Promise<FastifyInstance> {
   let isStopping = false;
   const server = fastify({
-    bodyLimit: megabyte,
+    bodyLimit: mostBytes,
+    trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -46,7 +52,10 @@ export async function createHttpServer(parts: HttpServer): Promise<FastifyInstan
   server.addHook('onSend', async (_request, reply) => {
     if (isStopping) reply.header('connection', 'close');
   });
+  // Forms and plain text are what another site can make a browser send without asking.
+  server.removeContentTypeParser('text/plain');
   handleFailures(server, parts.logger);
+  throttle(server, parts.throttle);
   serveHealth(server, { ...parts.health, isStopping: () => isStopping });
   server.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-store').send(parts.publicConfig));
   serveGraphql(server, parts.graphql);

@@ -2,6 +2,7 @@ import 'reflect-metadata'; // type-graphql's decorators look for it as the modul
 import { CryptoKey } from '#crypto/crypto-key.entity.ts';
 import type { Module } from '#graphql/module.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
+import { RateBucket } from '#rate/rate-bucket.entity.ts';
 import { agreement } from './agreement/index.ts';
 import { audit } from './audit/index.ts';
 import { casework } from './casework/index.ts';
@@ -37,5 +38,6 @@ export const modules: readonly Module[] = [
 export const entities = [
   Idempotency,
   CryptoKey,
+  RateBucket,
   ...modules.flatMap((module) => module.entities),
 ];

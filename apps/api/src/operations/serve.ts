@@ -10,10 +10,15 @@ import type { Logins } from '#database/roles.ts';
 import { documentRoute } from '#documents/index.ts';
 import { createGraphqlServer } from '#graphql/server/server.ts';
 import { createHttpServer, type PublicConfig } from '#http/server.ts';
+import type { Pages } from '#http/pages.ts';
 import { sessionCookie } from '#http/session-cookie.ts';
 import { demonstrationAccounts, demonstrationPassword, findActor } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
+import { openBuckets } from '#rate/buckets.ts';
+import { payFrom } from '#rate/pay.ts';
+import { rates } from '#rate/rates.ts';
 import type { Config } from '../config.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 import { UndoStack } from './undo-stack.ts';
 
 /** The API and the console on one address. `stop` lets what is in flight finish. */
@@ -34,6 +39,8 @@ export async function serve({ config, logins, logger, problem }: Serving): Promi
     const orm = await connectOrm({ url: logins.appUrl, entities });
     opened.add(() => orm.close());
     const reads = { url: logins.appUrl };
+    const buckets = openBuckets(logins.appUrl);
+    opened.add(() => buckets.close());
     const graphql = await createGraphqlServer({
       orm,
       modules,
@@ -42,6 +49,8 @@ export async function serve({ config, logins, logger, problem }: Serving): Promi
       vault: openVault(readKeys(config.home, config.keyFiles)),
       logger,
       hasIntrospection: !config.isProduction,
+      pay: payFrom(buckets, rates),
+      documents: readTrustedDocuments(config),
     });
     opened.add(() => graphql.stop());
     const isSecure = config.publicAddress.startsWith('https:');
@@ -50,7 +59,9 @@ export async function serve({ config, logins, logger, problem }: Serving): Promi
       publicConfig: publicConfigOf(config),
       graphql: { graphql, cookie: sessionCookie(isSecure) },
       document: documentRoute(join(config.home, 'files')),
-      pages: { console: join(config.root, 'apps/admin/dist'), explorer: join(config.root, 'apps/api/dist/explorer') },
+      pages: pagesOf(config),
+      throttle: { buckets, address: rates.address },
+      trustedProxies: config.trustedProxies,
       health: { problem: async () => problem() ?? (await databaseProblem(orm)) },
       logger,
     });
@@ -87,6 +98,12 @@ async function databaseProblem(orm: MikroORM): Promise<string | null> {
   } catch {
     return 'the database does not answer';
   }
+}
+
+/** In production the schema is not told, and an explorer without it is of no use. */
+function pagesOf({ root, isProduction }: Config): Pages {
+  const explorer = isProduction ? null : join(root, 'apps/api/dist/explorer');
+  return { console: join(root, 'apps/admin/dist'), explorer };
 }
 
 function publicConfigOf({ hasDemonstration }: Config): PublicConfig {

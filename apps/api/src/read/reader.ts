@@ -74,10 +74,10 @@ export class Reader {
   }
 
   private async textOf(statement: Statement): Promise<string | null> {
-    const { command, platform, sessionId } = this.context;
+    const { command, platform, sessionId, signal } = this.context;
     try {
       if (command) return await readInTransaction(command.em, statement);
-      return await platform.runner.read(sessionId, statement);
+      return await platform.runner.read(sessionId, statement, signal);
     } catch (error) {
       throw isUnreadable(error) ? new Refusal('BAD_INPUT') : error;
     }

@@ -1,13 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { type Canceller, createCanceller, whenAborted } from './cancel.ts';
 import { OneSync, type Row, type Statement } from './one-sync.ts';
 
 export type { Statement } from './one-sync.ts';
 
 /** Runs compiled reads: the only holder of the native pool. */
 export type ReadRunner = {
-  /** The text of the statement's one cell, read in the context of a session; null when there is no row. */
-  read(sessionId: string | null, statement: Statement): Promise<string | null>;
+  /**
+   * The text of the statement's one cell, read in the context of a session; null when there is no row. When the signal
+   * says so, the statement is cancelled in the database too, and its connection is free for somebody else.
+   */
+  read(sessionId: string | null, statement: Statement, signal?: AbortSignal): Promise<string | null>;
   close(): Promise<void>;
 };
 
@@ -30,13 +34,17 @@ export function createReadRunner({ url, maxConnections = 10, onStatement }: Runn
   });
   // A connection that dies while idle is replaced by the next read; without a listener it would end the process.
   pool.on('error', () => undefined);
+  const canceller = createCanceller(url);
   return {
-    async read(sessionId, statement) {
+    async read(sessionId, statement, signal) {
+      signal?.throwIfAborted();
       onStatement?.(statement);
-      const [row] = await readInSession(pool, sessionId, statement);
+      const [row] = await readInSession({ pool, canceller, signal }, sessionId, statement);
       return row?.[0] ?? null;
     },
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), canceller.close()]);
+    },
   };
 }
 
@@ -58,15 +66,31 @@ function contextOf(sessionId: string | null): Statement {
   return { name: 'context', text: "select set_config('app.session', $1, true)", values: [sessionId ?? ''] };
 }
 
-function readInSession(pool: pg.Pool, sessionId: string | null, statement: Statement): Promise<Row[]> {
+type Reading = Readonly<{ pool: pg.Pool; canceller: Canceller; signal: AbortSignal | undefined }>;
+
+function readInSession(
+  { pool, canceller, signal }: Reading,
+  sessionId: string | null,
+  statement: Statement,
+): Promise<Row[]> {
   return new Promise((resolve, reject) => {
+    const running: { client?: pg.PoolClient } = {};
+    const stopListening = whenAborted(signal, () => {
+      // Not when the statement has ended: whoever waits for a connection would wait too long.
+      reject(signal?.reason);
+      if (running.client) void canceller.cancel(running.client);
+    });
     // Not `pool.query`: it throws the connection away after any error, and with it everything prepared there.
     pool.connect((failure, client, release) => {
       if (failure || !client) return reject(failure ?? new Error('The pool gave no connection.'));
+      if (signal?.aborted) return release();
+      running.client = client;
       const steps = [contextOf(sessionId), statement];
       client.query(
         new OneSync(steps, (error, rows) => {
-          release(isFatal(error) ? (error ?? true) : undefined);
+          stopListening();
+          // A cancelled connection is not used again: the signal might reach it during somebody else's statement.
+          release(signal?.aborted || isFatal(error) ? (error ?? true) : undefined);
           if (error) reject(error);
           else resolve(rows);
         }),

@@ -2,7 +2,7 @@ import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { auditSql } from './audit-sql.ts';
 import { contextSql } from './context-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
-import { appendOnly, closed, readOnly, removable, workerAccess, zoneOf } from './zones.ts';
+import { appendOnly, closed, readOnly, removable, unlogged, workerAccess, zoneOf } from './zones.ts';
 
 type Verb = 'read' | 'write';
 
@@ -40,6 +40,7 @@ function tableSql(meta: EntityMetadata): string[] {
   if (!zone) throw new Error(`The table ${name} has no zone: name it in database/zones.ts.`);
   const table = name.includes('.') ? name : `public.${name}`;
   return [
+    ...(unlogged.has(name) ? [`alter table ${table} set unlogged`] : []),
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
     `revoke all on ${table} from public, wasl_app, wasl_worker`,

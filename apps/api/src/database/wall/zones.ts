@@ -53,6 +53,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   'auth.attempt': 'PLATFORM',
   'app.idempotency': 'PLATFORM',
   'app.crypto_key': 'PLATFORM',
+  'app.rate_bucket': 'PLATFORM',
   break_glass: 'glass',
   'audit.entry': 'audit',
   'audit.access': 'audit',
@@ -79,7 +80,11 @@ export const removable: ReadonlySet<string> = new Set([
   'project_line',
   'diagnosis_skill',
   'auth.role_grant',
+  'app.rate_bucket',
 ]);
+
+/** Tables that may be empty after a crash: they are written too often to be worth a log. */
+export const unlogged: ReadonlySet<string> = new Set(['app.rate_bucket']);
 
 /** What the worker reads and writes; it serves no person, so it has policies of its own instead of a session. */
 export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert' | 'update')[]>> = {

@@ -30,7 +30,7 @@ export type DraftAgreement = Readonly<{
 
 export const agreementsOf = document<{ agreements: { nodes: readonly AgreementAnswer[] } }, { territory: string }>(
   `query Agreements($territory: TerritoryCode!) {
-    agreements(first: 100, where: { territory: { within: $territory } }) { nodes { ${agreementFields} } }
+    agreements(first: 40, where: { territory: { within: $territory } }) { nodes { ${agreementFields} } }
   }`,
 );
 export const draftAgreement = changeOf<AgreementAnswer, DraftAgreement>('draftAgreement', agreementFields);
@@ -54,14 +54,20 @@ export type KitAnswer = Readonly<{
   skills: { nodes: readonly { skill: { code: string } }[] };
 }>;
 
-export const kitsOf = document<{ kits: { nodes: readonly KitAnswer[] } }>(
-  `query Kits {
-    kits(first: 100) {
+export type KitPage = Readonly<{
+  nodes: readonly KitAnswer[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}>;
+
+export const kitsOf = document<{ kits: KitPage }, { after: string | null }>(
+  `query Kits($after: String) {
+    kits(first: 20, after: $after) {
       nodes {
         code trade total minExperienceMonths sector { code }
-        lines(first: 50) { nodes { quantity item { code unitPrice isTracked } } }
-        skills(first: 10) { nodes { skill { code } } }
+        lines(first: 16) { nodes { quantity item { code unitPrice isTracked } } }
+        skills(first: 3) { nodes { skill { code } } }
       }
+      pageInfo { hasNextPage endCursor }
     }
   }`,
 );

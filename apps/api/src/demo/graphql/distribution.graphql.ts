@@ -19,7 +19,7 @@ export type EventAnswer = Thing &
 
 const figuresFields = 'beneficiaries projects amount sectors { sector count } territory';
 const entryFields = 'id state microProject { id assets(first: 100) { nodes { id state } } }';
-const eventFields = `id state version number figures { ${figuresFields} } entries(first: 100) { nodes { ${entryFields} } }`;
+const eventFields = `id state version number figures { ${figuresFields} } entries(first: 30) { nodes { ${entryFields} } }`;
 
 export type DraftDistributionEvent = Readonly<{
   idempotencyKey: string;

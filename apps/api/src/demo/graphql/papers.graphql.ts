@@ -23,7 +23,7 @@ export const papersOf = document<
   `query Papers($id: ID!) {
     distributionEvent(id: $id) {
       documents(first: 100) { nodes { ${paperFields} } }
-      entries(first: 100) { nodes { handover { documents(first: 10) { nodes { ${paperFields} } } } } }
+      entries(first: 30) { nodes { handover { documents(first: 10) { nodes { ${paperFields} } } } } }
     }
   }`,
 );

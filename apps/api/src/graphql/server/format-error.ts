@@ -19,6 +19,7 @@ const apolloCodes: Readonly<Record<string, RefusalCode>> = {
   PERSISTED_QUERY_NOT_FOUND: 'RELOAD',
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
   BAD_INPUT: 'BAD_INPUT',
+  FORBIDDEN: 'FORBIDDEN',
 };
 
 /**
@@ -30,17 +31,20 @@ export function formatErrorWith(constraints: Constraints) {
     const known = refusalOf(unwrapResolverError(thrown), constraints);
     const where = { locations: formatted.locations, path: formatted.path };
     if (known) return { ...where, message: known.code, extensions: { code: known.code, facts: known.facts } };
-    const limit = limitFacts(formatted);
-    if (limit) return { ...where, message: formatted.message, extensions: { code: 'LIMIT_EXCEEDED', facts: limit } };
+    const limit = limitOf(formatted);
+    if (limit) return { ...where, message: formatted.message, extensions: limit };
     const code = apolloCodes[String(formatted.extensions?.code)];
     if (code) return { ...where, message: formatted.message, extensions: { code, facts: {} } };
     return { ...where, message: 'INTERNAL', extensions: { code: 'INTERNAL', facts: {} } };
   };
 }
 
-/** What our own rule of validation left on its error: Apollo puts its own code over ours. */
-function limitFacts({ extensions }: GraphQLFormattedError): unknown {
-  return extensions?.code === 'GRAPHQL_VALIDATION_FAILED' ? extensions.facts : undefined;
+/** What our own limits left on their error; over that of a rule of validation Apollo puts its own code. */
+function limitOf({ extensions }: GraphQLFormattedError): { code: RefusalCode; facts: unknown } | null {
+  if (!extensions?.facts) return null;
+  const { code, facts } = extensions;
+  if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'LIMIT_EXCEEDED') return { code: 'LIMIT_EXCEEDED', facts };
+  return code === 'TOO_MANY_ATTEMPTS' ? { code, facts } : null;
 }
 
 type DatabaseError = { readonly code?: string; readonly message: string; readonly constraint?: string };
@@ -62,6 +66,7 @@ function draftRefusal(error: Error & { issues?: unknown }): Known | null {
 /** What the database gave up on, changing nothing: too long a read, a wait for somebody else's lock, a deadlock. */
 const fleetingRefusals: Readonly<Record<string, RefusalCode>> = {
   '57014': 'LIMIT_EXCEEDED',
+  '25P04': 'LIMIT_EXCEEDED',
   '55P03': 'UNAVAILABLE',
   '40P01': 'UNAVAILABLE',
   '40001': 'UNAVAILABLE',

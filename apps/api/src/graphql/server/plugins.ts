@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, visit } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
@@ -21,7 +21,8 @@ export const refuseUnwritable: ApolloServerPlugin<Context> = {
 };
 
 function unwritable(): GraphQLError {
-  return new GraphQLError('A text holds a character that cannot be kept.', { extensions: { code: 'BAD_INPUT' } });
+  const http = { status: 400, headers: new HeaderMap() };
+  return new GraphQLError('A text holds a character that cannot be kept.', { extensions: { code: 'BAD_INPUT', http } });
 }
 
 function holdsUnwritable(value: unknown): boolean {

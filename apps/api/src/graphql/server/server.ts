@@ -12,8 +12,12 @@ import { Context, type Cookies, type FoundSession, openSession, type Platform, t
 import type { Module } from '../module.ts';
 import { buildWaslSchema } from '../schema/build-schema.ts';
 import { type Constraints, formatErrorWith } from './format-error.ts';
-import { limitRule, limits } from './limits.ts';
+import { limitRule } from '../limits/document-limits.ts';
+import { limits } from '../limits/limit-error.ts';
+import { type Pay, withinLimits } from '../limits/within-limits.ts';
+import { answerAsAsked } from './answer-as-asked.ts';
 import { refuseUnwritable, reportErrors } from './plugins.ts';
+import { documentStore, noDocuments, refuseUntrusted, type TrustedDocuments } from './trusted-documents.ts';
 
 /** Who a live session belongs to; null when there is none of this hashed id. It runs in the session's own context. */
 export type FindSession = (em: EntityManager, sessionId: string) => Promise<FoundSession | null>;
@@ -33,8 +37,12 @@ export type GraphqlDeps = {
   readonly vault: Vault;
   readonly now?: () => Date;
   readonly logger?: Pick<Logger, 'error'>;
-  /** The explorer and codegen need it; a production server may turn it off. */
+  /** The explorer and codegen need it; a production server turns it off, and what suggests names with it. */
   readonly hasIntrospection?: boolean;
+  /** Who pays for operations; without it nobody does, as in tests. */
+  readonly pay?: Pay;
+  /** The documents that the console sends by their hash, and whether its sessions may send nothing else. */
+  readonly documents?: TrustedDocuments;
 };
 
 export type Caller = {
@@ -45,6 +53,8 @@ export type Caller = {
   readonly requestId: string;
   readonly cookies?: Cookies;
   readonly device?: string | null;
+  readonly address?: string;
+  readonly signal?: AbortSignal;
 };
 
 export type GraphqlServer = {
@@ -56,7 +66,7 @@ export type GraphqlServer = {
 
 /** The GraphQL server over a database; `stop` ends it and its connections, the ORM's excepted. */
 export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlServer> {
-  const { orm, modules, reads, vault, now = () => new Date() } = deps;
+  const { orm, modules, reads, vault, now = () => new Date(), documents = noDocuments } = deps;
   const { schema, publication } = await buildWaslSchema(modules, orm.getMetadata());
   const constraints: Constraints = Object.assign({}, ...modules.map((module) => module.constraints));
   const runner = createReadRunner(reads);
@@ -65,6 +75,8 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
     schema,
     formatError: formatErrorWith(constraints),
     introspection: deps.hasIntrospection ?? true,
+    hideSchemaDetailsFromClientErrors: deps.hasIntrospection === false,
+    persistedQueries: { cache: documentStore(documents) },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -72,7 +84,10 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      refuseUntrusted(documents),
       refuseUnwritable,
+      withinLimits(deps.pay ?? (async () => undefined)),
+      answerAsAsked,
       reportErrors(constraints, deps.logger),
     ],
   });

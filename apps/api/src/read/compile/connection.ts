@@ -21,6 +21,9 @@ export type Page = {
   readonly compileNode: (selections: readonly SelectionSetNode[]) => RowSql;
 };
 
+/** A count goes no further: what is larger is counted by the figures. */
+const mostCounted = 100_000;
+
 /** The rows of a page in the making: each part of the connection that was asked for adds what it needs. */
 type Rows = { readonly columns: string[]; readonly joins: string[]; hasCursor: boolean; isNumbered: boolean };
 
@@ -54,7 +57,7 @@ function partSql(compilation: Compilation, page: Page, rows: Rows, field: Select
       return pageInfoSql(compilation, page, rows, field.selections);
     case 'totalCount':
       // The list's own conditions without the cursor's, over the same alias in a sub-select: right on an empty page too.
-      return `(select count(*)::int from ${tableOf(page.published.meta)} ${page.row} ${whereAll(page.where)})`;
+      return `(select count(*)::int from (select from ${tableOf(page.published.meta)} ${page.row} ${whereAll(page.where)} limit ${mostCounted}) c)`;
     default:
       throw new Error(`A connection has no ${field.name}.`);
   }

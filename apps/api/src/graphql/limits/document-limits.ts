@@ -1,34 +1,16 @@
 import {
   type ASTNode,
   type ASTVisitor,
-  GraphQLError,
+  type FieldNode,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { exceeded, limits } from './limit-error.ts';
 
-/** How much one document may ask for. `edges`, `node`, `nodes` and introspection cost no depth: they are how pages are written. */
-export const limits = {
-  operations: 1,
-  tokens: 2000,
-  depth: 12,
-  rootFields: 10,
-  aliases: 30,
-  directives: 20,
-  aliasLength: 60,
-} as const;
-
-type Limit = keyof typeof limits;
-
-function exceeded(limit: Limit, node: ASTNode): GraphQLError {
-  const sentence = `This document goes over the limit of ${limits[limit]} for ${limit}.`;
-  return new GraphQLError(sentence, {
-    nodes: node,
-    extensions: { facts: { limit, most: limits[limit] } },
-  });
-}
-
+/** `edges`, `node`, `nodes` and introspection cost no depth: they are how pages are written. */
 const free = new Set(['edges', 'node', 'nodes', 'pageInfo']);
 
 /**
@@ -56,6 +38,25 @@ function fragmentDepth(context: ValidationContext, name: string, known: Map<stri
   return depth;
 }
 
+/** Mutations for those who are not signed in: one document is one attempt, whatever it is called and how often. */
+function attemptsIn(context: ValidationContext, { operation, selectionSet }: OperationDefinitionNode): FieldNode[] {
+  const fields = operation === 'mutation' ? context.getSchema().getMutationType()?.getFields() : undefined;
+  return allFields(context, selectionSet, new Set()).filter(({ name }) => {
+    return fields?.[name.value]?.extensions.policy === 'public';
+  });
+}
+
+/** The fields of a selection, fragments opened once each. */
+function allFields(context: ValidationContext, { selections }: SelectionSetNode, opened: Set<string>): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return allFields(context, selection.selectionSet, opened);
+    const fragment = opened.has(selection.name.value) ? undefined : context.getFragment(selection.name.value);
+    opened.add(selection.name.value);
+    return fragment ? allFields(context, fragment.selectionSet, opened) : [];
+  });
+}
+
 /** Counts what a document asks for before anything runs. */
 export const limitRule: ValidationRule = (context): ASTVisitor => {
   const counted = { aliases: 0, directives: 0 };
@@ -70,8 +71,10 @@ export const limitRule: ValidationRule = (context): ASTVisitor => {
       if (second) context.reportError(exceeded('operations', second));
     },
     OperationDefinition(operation) {
-      const fields = operation.selectionSet.selections.length;
+      const fields = allFields(context, operation.selectionSet, new Set()).length;
       if (fields > limits.rootFields) context.reportError(exceeded('rootFields', operation));
+      const [, second] = attemptsIn(context, operation);
+      if (second) context.reportError(exceeded('attempts', second));
       if (depthOf(context, operation.selectionSet, new Map()) > limits.depth)
         context.reportError(exceeded('depth', operation));
     },
@@ -82,5 +85,8 @@ export const limitRule: ValidationRule = (context): ASTVisitor => {
       if (field.alias.value.length > limits.aliasLength) context.reportError(exceeded('aliasLength', field));
     },
     Directive: (directive) => count('directives', directive),
+    ListValue(list) {
+      if (list.values.length > limits.arrayLength) context.reportError(exceeded('arrayLength', list));
+    },
   };
 };

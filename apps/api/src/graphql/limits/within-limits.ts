@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type FragmentDefinitionNode, Kind } from 'graphql';
+import type { Context } from '../context.ts';
+import { type Weight, weigh } from './cost.ts';
+import { exceededBy, limits } from './limit-error.ts';
+
+/** Who pays for an operation, once it is known what it costs; it throws when there is nothing left to pay with. */
+export type Pay = (context: Context, price: Readonly<{ cost: number; isMutation: boolean }>) => Promise<void>;
+
+/** Refuses what asks for more rows, objects or array entries than allowed, and says in each answer what it cost. */
+export function withinLimits(pay: Pay): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let weight: Weight | undefined;
+      return {
+        async didResolveOperation({ request, document, operation, schema, contextValue }) {
+          if (!operation) return;
+          const longest = longestArray(request.variables);
+          if (longest > limits.arrayLength) throw exceededBy('arrayLength', longest);
+          const fragments = document.definitions.filter(isFragment);
+          const { publication } = contextValue.platform;
+          const isRow = (typeName: string) => publication.find(typeName) !== undefined;
+          const variables = request.variables ?? {};
+          weight = weigh({ schema, isRow, operation, fragments, variables });
+          if (weight.rows > limits.cost) throw exceededBy('cost', weight.rows);
+          if (weight.nodes > limits.nodes) throw exceededBy('nodes', weight.nodes);
+          await pay(contextValue, { cost: weight.rows, isMutation: operation.operation === 'mutation' });
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single' || weight === undefined) return;
+          const { singleResult } = response.body;
+          const cost = { requested: weight.rows, most: limits.cost };
+          singleResult.extensions = { ...singleResult.extensions, cost };
+        },
+      };
+    },
+  };
+}
+
+function isFragment(definition: { kind: string }): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
+}
+
+/** The longest array anywhere in the variables. */
+function longestArray(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? value.length : 0;
+  return Object.values(value).reduce<number>((longest, each) => Math.max(longest, longestArray(each)), own);
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context.ts';
+
+/** What the console may ask, by SHA-256 of its text. */
+export type TrustedDocuments = Readonly<{
+  byHash: ReadonlyMap<string, string>;
+  /** Whether who holds a session of the console may ask nothing else: so it is in production. */
+  areRequired: boolean;
+}>;
+
+export const noDocuments: TrustedDocuments = { byHash: new Map(), areRequired: false };
+
+/**
+ * Apollo's store of documents sent by hash, filled once and never by clients. A hash that is not in it was built into
+ * a console older than the release before this one: the answer says `RELOAD`.
+ */
+export function documentStore({ byHash }: TrustedDocuments) {
+  const prefix = 'apq:';
+  return {
+    get: async (key: string) => byHash.get(key.slice(prefix.length)),
+    set: async () => undefined,
+    delete: async () => false,
+  };
+}
+
+/** A stolen session of the console can then ask what its screens ask, and nothing made up. */
+export function refuseUntrusted({ byHash, areRequired }: TrustedDocuments): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveSource({ source, contextValue }) {
+          if (!areRequired || contextValue.sessionId === null) return;
+          if (!byHash.has(createHash('sha256').update(source).digest('hex'))) throw untrusted();
+        },
+      };
+    },
+  };
+}
+
+function untrusted(): GraphQLError {
+  const http = { status: 403, headers: new HeaderMap() };
+  return new GraphQLError('A session of the console runs only documents of its manifest.', {
+    extensions: { code: 'FORBIDDEN', http },
+  });
+}
