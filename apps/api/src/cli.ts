@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   staff: async ([verb, email]) => (await import('#operations/staff.command.ts')).staff(readConfig(), verb, email),
   backup: async ([folder]) => (await import('#operations/backup.command.ts')).backupTo(readConfig(), folder),
   restore: async ([folder]) => (await import('#operations/backup.command.ts')).restoreFrom(readConfig(), folder),
+  audit: async ([verb, folder]) => (await import('#operations/audit.command.ts')).audit(readConfig(), verb, folder),
   migration: async (args) => (await import('#operations/migration.command.ts')).migration(readConfig(), args),
   schema: async (args) => (await import('#graphql/schema/print-schema.ts')).schema(args),
 };

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { startSealer } from '#audit/seal/sealer.ts';
 import { startWork } from '#jobs/work.ts';
+import { anchorFolderOf } from '#operations/audit.command.ts';
 import { readConfig } from './config.ts';
 
 const config = readConfig();
@@ -9,6 +11,12 @@ const runner = await startWork({
   workerUrl: config.workerDatabaseUrl,
   filesFolder: join(config.home, 'files'),
   publicAddress: config.publicAddress,
+});
+
+const sealer = startSealer({
+  workerUrl: config.workerDatabaseUrl,
+  anchorFolder: anchorFolderOf(config),
+  onProblem: (message) => console.error(`worker: ${message}`),
 });
 
 let isStopping = false;
@@ -23,4 +31,5 @@ process.on('SIGINT', () => (process.connected ? undefined : stop()));
 process.on('disconnect', stop);
 process.send?.('ready');
 await runner.promise;
+await sealer.stop();
 process.exit(0);
