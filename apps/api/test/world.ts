@@ -5,6 +5,7 @@ import { connectOrm } from '#database/orm.ts';
 import { testVault } from '#crypto/test-vault.ts';
 import { cloneDatabase, connectAsOwner } from '#database/test-database.ts';
 import type { Context } from '#graphql/context.ts';
+import type { Pay } from '#graphql/limits/within-limits.ts';
 import { createGraphqlServer, type GraphqlServer } from '#graphql/server/server.ts';
 import { demonstrationPassword, findActor } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
@@ -26,13 +27,15 @@ export type Answer = {
 type WorldOptions = {
   /** The clock of the server; the database keeps its own. */
   readonly now?: () => Date;
+  /** What operations are paid from; without it they are free. */
+  readonly pay?: Pay;
 };
 
 const signIn =
   'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { id } }';
 
 /** A whole Wasl without a network: the real schema and server over a database of its own, with both walls up. */
-export async function createWorld({ now }: WorldOptions = {}) {
+export async function createWorld({ now, pay }: WorldOptions = {}) {
   const database = await cloneDatabase({ adminUrl: inject('adminUrl') });
   const statements: string[] = [];
   const onStatement = (line: string) => void statements.push(line);
@@ -45,7 +48,16 @@ export async function createWorld({ now }: WorldOptions = {}) {
   const { vault, keys, forget } = testVault();
   const logged: unknown[] = [];
   const logger = { error: (line: unknown) => void logged.push(line) };
-  const server = await createGraphqlServer({ orm, modules, findActor, reads, vault, logger, ...(now && { now }) });
+  const server = await createGraphqlServer({
+    orm,
+    modules,
+    findActor,
+    reads,
+    vault,
+    logger,
+    ...(now && { now }),
+    ...(pay && { pay }),
+  });
   const tokens = new Map<string, Promise<string>>();
   let owner: MikroORM | undefined;
 

@@ -30,9 +30,9 @@ export function refuseUntrusted({ byHash, areRequired }: TrustedDocuments): Apol
   return {
     async requestDidStart() {
       return {
-        async didResolveSource({ source, contextValue }) {
-          if (!areRequired || contextValue.sessionId === null) return;
-          if (!byHash.has(createHash('sha256').update(source).digest('hex'))) throw untrusted();
+        async didResolveOperation({ source, contextValue }) {
+          if (!areRequired || contextValue.standing?.kind !== 'CONSOLE') return;
+          if (source === undefined || !byHash.has(createHash('sha256').update(source).digest('hex'))) throw untrusted();
         },
       };
     },
