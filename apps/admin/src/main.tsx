@@ -2,8 +2,10 @@ import '#ui/brand/fonts.ts';
 import '#ui/brand/styles-core.ts';
 import { findRememberedLanguage, speak } from '#lib/language.ts';
 import { baseLocale } from '#paraglide/runtime.js';
+import { tellNonce } from '#lib/nonce.ts';
 import { invitationPath, signInPath } from '#lib/sign-in-path.ts';
 
+tellNonce();
 speak(findRememberedLanguage() ?? baseLocale);
 
 // Signing in is an entry of its own: the console, with its router and client, is not loaded before there is a session.

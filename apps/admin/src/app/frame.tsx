@@ -1,6 +1,7 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { directionOf, type Language } from '@wasl/domain/kernel';
 import { createContext, Fragment, type ReactNode, use, useState } from 'react';
+import { styleNonce } from '#lib/nonce.ts';
 import { language, rememberLanguage, speak } from '#lib/language.ts';
 import { theme, variables } from '#ui/brand/theme.ts';
 
@@ -24,7 +25,12 @@ export function Frame({ children }: { children: ReactNode }) {
       {/* Messages are plain functions: the key makes everything below say itself again. Address and cache stay. */}
       <Fragment key={current}>
         <DirectionProvider initialDirection={directionOf(current)} detectDirection={false}>
-          <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light">
+          <MantineProvider
+            theme={theme}
+            cssVariablesResolver={variables}
+            forceColorScheme="light"
+            getStyleNonce={styleNonce}
+          >
             {children}
           </MantineProvider>
         </DirectionProvider>

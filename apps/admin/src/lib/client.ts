@@ -3,7 +3,9 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { markOutdated } from './outdated.ts';
 import { leaveForSignIn } from './sign-in-path.ts';
+import { trustedLink } from './trusted.ts';
 
 declare module '@apollo/client' {
   interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
@@ -22,13 +24,16 @@ const cache = new InMemoryCache({
       },
     },
     Agreement: { fields: { ledger: relayStylePagination(['orderBy']) } },
+    DistributionEvent: { fields: { entries: relayStylePagination(['orderBy']) } },
   },
 });
 
 // A question without a session goes to the sign-in page and comes back. An act stays, and says so: what was written
 // in its form must not be lost.
 const session = new ErrorLink(({ error, operation }) => {
-  if (!CombinedGraphQLErrors.is(error) || operation.operationType === 'mutation') return;
+  if (!CombinedGraphQLErrors.is(error)) return;
+  if (error.errors.some(({ extensions }) => extensions?.code === 'RELOAD')) markOutdated();
+  if (operation.operationType === 'mutation') return;
   if (error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) leaveForSignIn();
 });
 
@@ -40,7 +45,7 @@ const http = new HttpLink({
 });
 
 export const client = new ApolloClient({
-  link: ApolloLink.from([session, http]),
+  link: ApolloLink.from([session, trustedLink(import.meta.env.PROD), http]),
   cache,
   dataMasking: true,
   assumeImmutableResults: true,

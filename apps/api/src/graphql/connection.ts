@@ -41,7 +41,9 @@ export function connectionOf<Thing extends object>(
     @Field(() => PageInfo, { description: 'Where this page ends.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many things the whole list holds, counted up to 100,000 and only when asked for.' })
+    @Field(() => Int, {
+      description: 'How many things the whole list holds, counted up to 100,000 and only when asked for.',
+    })
     totalCount!: number;
   }
   return ConnectionType;

@@ -22,8 +22,8 @@ beforeAll(async () => {
     mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'apps/admin/dist/index.html'), `<meta property="csp-nonce" nonce="${noncePlaceholder}">`);
   writeFileSync(join(root, 'apps/api/dist/explorer/index.html'), '<title>GraphiQL</title>');
-  writeFileSync(join(root, 'apps/admin/dist/documents.json'), JSON.stringify({ one: known }));
-  writeFileSync(join(root, 'apps/admin/documents/previous.json'), JSON.stringify({ two: older }));
+  writeFileSync(join(root, 'apps/admin/dist/documents.json'), JSON.stringify({ [hashOf(known)]: known }));
+  writeFileSync(join(root, 'apps/admin/documents/previous.json'), JSON.stringify({ [hashOf(older)]: older }));
   database = await cloneDatabase({ adminUrl: inject('adminUrl') });
   const safe = { ...readConfig({ PORT: '0' }), root, home: join(root, '.wasl') };
   const config: Config = { ...safe, isProduction: true, publicAddress: 'https://wasl.example.org' };
@@ -50,8 +50,12 @@ async function answerTo(body: object): Promise<Sent> {
   return (await (await post(body, { cookie })).json()) as Sent;
 }
 
+function hashOf(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
 function byHash(text: string) {
-  const sha256Hash = createHash('sha256').update(text).digest('hex');
+  const sha256Hash = hashOf(text).replace('sha256:', '');
   return { extensions: { persistedQuery: { version: 1, sha256Hash } } };
 }
 

@@ -35,9 +35,4 @@ export const modules: readonly Module[] = [
 ];
 
 /** Every table, those of the platform itself first. */
-export const entities = [
-  Idempotency,
-  CryptoKey,
-  RateBucket,
-  ...modules.flatMap((module) => module.entities),
-];
+export const entities = [Idempotency, CryptoKey, RateBucket, ...modules.flatMap((module) => module.entities)];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrustedDocuments } from '#graphql/server/trusted-documents.ts';
@@ -9,15 +8,17 @@ const manifests = ['apps/admin/dist/documents.json', 'apps/admin/documents/previ
 
 /** Every document the console may send by its hash. A console that was open during an update still finds its own. */
 export function readTrustedDocuments({ root, isProduction }: Config): TrustedDocuments {
-  const texts = manifests.flatMap((path) => textsOf(join(root, path)));
-  const byHash = new Map(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+  const byHash = new Map(manifests.flatMap((path) => documentsOf(join(root, path))));
   return { byHash, areRequired: isProduction };
 }
 
-/** The texts of a manifest; the hashes beside them are not believed. A border: the file is JSON. */
-function textsOf(file: string): string[] {
+const prefix = 'sha256:';
+
+/** The hashes and texts of a manifest. A border: the file is JSON. */
+function documentsOf(file: string): (readonly [hash: string, text: string])[] {
   if (!existsSync(file)) return [];
   const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (typeof manifest !== 'object' || manifest === null) return [];
-  return Object.values(manifest).filter((text) => typeof text === 'string');
+  return Object.entries(manifest ?? {}).flatMap(([hash, text]) =>
+    typeof text === 'string' ? [[hash.replace(prefix, ''), text] as const] : [],
+  );
 }

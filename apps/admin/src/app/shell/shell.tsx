@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { SignedIn, type Viewer } from '#access/actor.tsx';
 import { m } from '#paraglide/messages.js';
 import { OfflineStrip } from '#ui/state/offline-strip.tsx';
+import { ReloadStrip } from '#ui/state/reload-strip.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { SideBar } from './side-bar.tsx';
 import classes from './shell.module.css';
@@ -47,6 +48,7 @@ export function Shell({ viewer }: { viewer: Viewer }) {
         <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <div className={classes.notice}>
             <OfflineStrip />
+            <ReloadStrip />
           </div>
           <Outlet />
         </AppShell.Main>

@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core';
 import { useState } from 'react';
 import { formatNumber } from '@wasl/domain/language';
-import type { EntryFileFragment, EventFileFragment } from '#gql/console/graphql.ts';
+import type { EntryFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
 import { holderOf } from '#lib/person-name.ts';
 import { m } from '#paraglide/messages.js';
@@ -11,8 +11,9 @@ import { EmptyState } from '#ui/state/empty-state.tsx';
 import classes from './distribution-event-entries.module.css';
 import { EntryCard } from './entry-card.tsx';
 import { HandoverDialog } from './handover.dialog.tsx';
+import type { EventFile } from './use-event.ts';
 
-type Props = { event: EventFileFragment; onStale: () => void };
+type Props = { event: EventFile; onStale: () => void };
 
 /** The list of the day: find the person, hand over, have them sign, go to the next. */
 export function DistributionEventEntries({ event, onStale }: Props) {
@@ -49,7 +50,7 @@ export function DistributionEventEntries({ event, onStale }: Props) {
   );
 }
 
-function DeliveryProgress({ event: { deliveredCount, entryCount } }: { event: EventFileFragment }) {
+function DeliveryProgress({ event: { deliveredCount, entryCount } }: { event: EventFile }) {
   const said = m.event_progress({ part: formatNumber(deliveredCount), whole: formatNumber(entryCount) });
   const part = entryCount === 0 ? 0 : (deliveredCount / entryCount) * 100;
   return (

@@ -1,5 +1,4 @@
 import { formatNumber } from '@wasl/domain/language';
-import type { EventFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import { RankedBars } from '#ui/figure/ranked-bars.tsx';
@@ -8,9 +7,10 @@ import { Panel } from '#ui/layout/panel.tsx';
 import { Amount } from '#ui/words/amount.tsx';
 import { Code } from '#ui/words/code.tsx';
 import { Instant } from '#ui/words/day.tsx';
+import type { EventFile } from './use-event.ts';
 
 /** The frozen figures: what the papers print, what the press may quote. None before the reconciliation. */
-export function DistributionEventFigures({ event }: { event: EventFileFragment }) {
+export function DistributionEventFigures({ event }: { event: EventFile }) {
   const { figures } = event;
   if (!figures) return <Panel title={m.event_figures()}>{m.event_figures_waiting()}</Panel>;
   return (
@@ -36,7 +36,7 @@ export function DistributionEventFigures({ event }: { event: EventFileFragment }
   );
 }
 
-function sectorsOf({ figures, entries }: EventFileFragment) {
+function sectorsOf({ figures, entries }: EventFile) {
   const names = new Map(entries.nodes.map(({ microProject: { sector } }) => [sector.code, said(sector.names)]));
   return (figures?.sectors ?? []).map(({ sector, count }) => ({
     key: sector,

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { eventActionLabels } from '@wasl/domain/distribution';
-import type { EventFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import { Panel } from '#ui/layout/panel.tsx';
 import { RefusalNote } from '#ui/state/refusal-note.tsx';
 import { StateRail } from '#ui/state/state-rail.tsx';
+import type { EventFile } from './use-event.ts';
 import { railOf, useEventStep } from './use-event-step.ts';
 
-type Props = { event: EventFileFragment; onStale: () => void };
+type Props = { event: EventFile; onStale: () => void };
 
 /** Where the event stands, its next step, and every reason why that is not possible now. */
 export function DistributionEventSteps({ event, onStale }: Props) {

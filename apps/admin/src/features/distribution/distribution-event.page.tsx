@@ -1,7 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { eventStateLabels } from '@wasl/domain/distribution';
-import { DistributionEventDocument, type EventFileFragment } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
 import { said } from '#lib/language.ts';
 import { eventTones } from '#lib/tones.ts';
@@ -22,16 +20,14 @@ import { DistributionEventFacts } from './distribution-event-facts.tsx';
 import { DistributionEventFigures } from './distribution-event-figures.tsx';
 import { DistributionEventPapers } from './distribution-event-papers.tsx';
 import { DistributionEventSteps } from './distribution-event-steps.tsx';
+import { type EventFile, useEvent } from './use-event.ts';
 
 const route = getRouteApi('/distribution/$id');
 
 /** The day of an event: who is listed, what each receives, who has signed, and what remains to be done. */
 export function DistributionEventPage() {
   const { id } = route.useParams();
-  const { data, error, refetch } = useQuery(DistributionEventDocument, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
+  const { event, isLoaded, error, refetch } = useEvent(id);
   if (error) {
     return (
       <Page>
@@ -39,12 +35,12 @@ export function DistributionEventPage() {
       </Page>
     );
   }
-  if (!data) return <LoadingState />;
-  if (!data.distributionEvent) return <Absent />;
-  return <Found event={data.distributionEvent} onStale={() => void refetch()} />;
+  if (!isLoaded) return <LoadingState />;
+  if (!event) return <Absent />;
+  return <Found event={event} onStale={() => void refetch()} />;
 }
 
-function Found({ event, onStale }: { event: EventFileFragment; onStale: () => void }) {
+function Found({ event, onStale }: { event: EventFile; onStale: () => void }) {
   return (
     <Page>
       <PageHeader

@@ -14,7 +14,6 @@ import { type RefusalCode, sentenceOf } from '@wasl/domain/refusals';
 import { useActor } from '#access/actor.tsx';
 import {
   CloseDistributionEventDocument,
-  type EventFileFragment,
   FreezeDistributionEventDocument,
   HoldDistributionEventDocument,
   PlanDistributionEventDocument,
@@ -27,6 +26,7 @@ import { newKey } from '#lib/ids.ts';
 import { language, said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import type { RailItem } from '#ui/state/state-rail.tsx';
+import type { EventFile } from './use-event.ts';
 
 const steps = ['plan', 'freeze', 'ready', 'hold', 'reconcile', 'close'] as const;
 type Step = (typeof steps)[number];
@@ -68,7 +68,7 @@ export function railOf(state: EventState): RailItem[] {
 }
 
 /** The next step of an event: whether this person may take it, why not now, and the act. */
-export function useEventStep(event: EventFileFragment, onStale: () => void) {
+export function useEventStep(event: EventFile, onStale: () => void) {
   const actor = useActor();
   const step = stepOf[event.state];
   const [mutate, { loading }] = useMutation(documents[step ?? 'close']);
@@ -77,6 +77,7 @@ export function useEventStep(event: EventFileFragment, onStale: () => void) {
     const input = { idempotencyKey: newKey(), id: event.id, expectedVersion: event.version };
     try {
       await mutate({ variables: { input } });
+      onStale(); // the list moves with its event
       announceDone(m.event_step_done({ step: said(eventStateLabels[event.state]) }));
     } catch (error) {
       announceFailure(error);
@@ -92,7 +93,7 @@ export function useEventStep(event: EventFileFragment, onStale: () => void) {
   };
 }
 
-function sentencesOf(event: EventFileFragment, step: Step): string[] {
+function sentencesOf(event: EventFile, step: Step): string[] {
   const entries = event.entries.nodes;
   const listed = entries.filter(({ state }) => state === 'LISTED').length;
   const unready = entries.filter(({ microProject }) => microProject.state !== 'READY').length;

@@ -1,4 +1,5 @@
 import { type Failure, refusalOf, unreachable } from '#lib/refusal.ts';
+import { trustedExtension } from '#lib/trusted.ts';
 import type { TypedDocumentString } from '#gql/identity/graphql.ts';
 
 type Answer<Data> = { data: Data; failure: null } | { data: null; failure: Failure };
@@ -13,12 +14,18 @@ export async function post<Data, Variables>(
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ ...named(document), variables }),
     });
     return answerOf<Data>(await response.json());
   } catch {
     return { data: null, failure: unreachable() };
   }
+}
+
+/** By its hash, which is all that a session of the console may run; as text while the console is being developed. */
+function named<Data, Variables>(document: TypedDocumentString<Data, Variables>) {
+  const extensions = import.meta.env.PROD ? trustedExtension(document) : null;
+  return extensions ? { extensions } : { query: document.toString() };
 }
 
 /** The answer, by the shape that GraphQL promises. A border: it comes off the wire. */

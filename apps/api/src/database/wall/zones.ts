@@ -62,11 +62,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
 };
 
 /** Rows that only ever grow: no login may change or remove one. */
-export const appendOnly: ReadonlySet<string> = new Set([
-  'ledger_entry',
-  'project_decision',
-  'app.crypto_key',
-]);
+export const appendOnly: ReadonlySet<string> = new Set(['ledger_entry', 'project_decision', 'app.crypto_key']);
 
 /** Rows that the API only reads: functions of the owner write them, and nothing changes them afterwards. */
 export const readOnly: ReadonlySet<string> = new Set(['audit.entry', 'audit.access', 'break_glass']);
