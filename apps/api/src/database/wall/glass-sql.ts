@@ -17,9 +17,9 @@ export function glassSql(table: string, row?: string): string | null {
 
 /** What the session has open by breaking the glass ends by the database's clock; no row needs to be changed for it. */
 export const glassFunctions: readonly string[] = [
-  `create or replace function app.opened(kind text) returns uuid[]
+  `create or replace function app.opened(wanted text) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
-  return array(select case kind when 'case' then g.case_id else g.person_id end
+  return array(select case wanted when 'case' then g.case_id else g.person_id end
     from break_glass g join auth.session s on s.staff_id = g.staff_id
     where s.id = current_setting('app.session', true) and g.expires_at > now())`,
   // Finds a case that lies out of reach, for those alone who may break the glass: what they do with it is audited.

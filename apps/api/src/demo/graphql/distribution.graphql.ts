@@ -18,7 +18,7 @@ export type EventAnswer = Thing &
   Readonly<{ number: string; figures: FiguresAnswer | null; entries: { nodes: readonly EntryAnswer[] } }>;
 
 const figuresFields = 'beneficiaries projects amount sectors { sector count } territory';
-const entryFields = 'id state microProject { id assets(first: 30) { nodes { id state } } }';
+const entryFields = 'id state microProject { id assets(first: 20) { nodes { id state } } }';
 const eventFields = `id state version number figures { ${figuresFields} } entries(first: 30) { nodes { ${entryFields} } }`;
 
 export type DraftDistributionEvent = Readonly<{

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isoDate } from '@wasl/domain/kernel';
+import { territoryCode } from '@wasl/domain/territory';
+import { withClient } from '#database/roles.ts';
+import { RoleGrant, Staff } from '#modules/identity/staff.entity.ts';
+import { people, type Thing } from '../../../test/stage/actor.ts';
+import { integratedCase } from '../../../test/stage/case.ts';
+import { createWorld, type World } from '../../../test/world.ts';
+
+/** A coordinator of another region, to whom a hospital calls. */
+const elsewhere = { email: 'elsewhere@demo.wasl.ma' };
+const reason = 'A hospital of Tangier asks who it should call tonight.';
+const readCase = `query ($id: ID!) { case(id: $id) { id number person { publicCode identity { lastNameFr } stays { totalCount } }
+  diagnoses { totalCount } } }`;
+
+let world: World;
+let caseFile: Thing;
+let other: Thing;
+beforeAll(async () => {
+  world = await createWorld();
+  await addElsewhere();
+  caseFile = await integratedCase(world);
+  other = await integratedCase(world);
+}, 60_000);
+afterAll(() => world.close());
+
+async function addElsewhere(): Promise<void> {
+  const em = await world.behind();
+  const known = await em.findOneOrFail(Staff, { email: 'auditor@demo.wasl.ma' }, { populate: ['passwordHash'] });
+  const staff = em.create(Staff, {
+    id: randomUUID(),
+    email: elsewhere.email,
+    displayName: { ar: 'أ', fr: 'a', en: 'a' },
+    language: 'fr',
+    status: 'ACTIVE',
+    isDemonstration: true,
+    passwordHash: known.passwordHash,
+    nationalIdIndex: null,
+  });
+  const place = { territoryCode: territoryCode('01'), centreCode: null, facilityCode: null };
+  const dates = { from: isoDate('2024-01-01'), to: null };
+  em.create(RoleGrant, { id: randomUUID(), staff, role: 'REGIONAL_COORDINATOR', ...place, ...dates });
+  await em.flush();
+}
+
+const open = (who: { email: string }, subject: string, why = reason) =>
+  world.as(
+    who,
+    'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { id number person { identity { lastNameFr } } } }',
+    { input: { idempotencyKey: randomUUID(), subject, reason: why } },
+  );
+const rows = async (sql: string, values: readonly unknown[] = []) =>
+  withClient(world.database.ownerUrl, async (client) => (await client.query(sql, [...values])).rows);
+
+it('[AZ-10] is closed before, to who may break the glass as to everybody else', async () => {
+  const { data } = await world.as(elsewhere, readCase, { id: caseFile.id });
+  expect(data.case).toBeNull();
+});
+
+it.each([
+  ['without a sentence of reason', people.coordinator, 'too short', 'BREAK_GLASS_REASON_TOO_SHORT'],
+  ['where the case is within reach', people.coordinator, reason, 'BREAK_GLASS_NOT_NEEDED'],
+  ['to who may not', people.officer, reason, 'FORBIDDEN'],
+  ['to who decides on projects', people.das, reason, 'FORBIDDEN'],
+] as const)('[AZ-10] is refused %s, and opens nothing', async (_, who, why, code) => {
+  if (!who) throw new Error('Somebody asks.');
+  expect((await open(who, caseFile.id, why)).codes).toEqual([code]);
+  expect(await rows('select id from break_glass')).toEqual([]);
+});
+
+it('[AZ-10] says of a code that names nothing that it is not there', async () => {
+  expect((await open(elsewhere, 'W-NOTHING')).codes).toEqual(['NOT_FOUND']);
+});
+
+it('[AZ-10] opens the one case for sixty minutes, with the identity, and no other', async () => {
+  const [{ number }] = await rows('select number from case_file where id::text = $1', [caseFile.id.slice(5)]);
+  const { data, codes } = await open(elsewhere, number);
+  expect(codes).toEqual([]);
+  expect(data.breakGlass).toMatchObject({ id: caseFile.id, number });
+  expect(data.breakGlass.person.identity.lastNameFr).toEqual(expect.any(String));
+  const read = await world.as(elsewhere, readCase, { id: caseFile.id });
+  expect(read.codes).toEqual([]);
+  expect(read.data.case.person.identity).not.toBeNull();
+  expect(read.data.case.diagnoses.totalCount).toBe(1);
+  expect((await world.as(elsewhere, readCase, { id: other.id })).data.case).toBeNull();
+  const [glass] = await rows(
+    'select extract(epoch from expires_at - opened_at)::int as seconds, reason from break_glass',
+  );
+  expect(glass).toEqual({ seconds: 3600, reason });
+});
+
+it('[AZ-10] lets nobody change what it opens', async () => {
+  const input = {
+    idempotencyKey: randomUUID(),
+    id: caseFile.id,
+    expectedVersion: caseFile.version,
+    firstMeetingOn: '2026-01-01',
+  };
+  const query = 'mutation ($input: IntegrateCaseInput!) { integrateCase(input: $input) { id } }';
+  expect((await world.as(elsewhere, query, { input })).codes).toEqual(['NOT_FOUND']);
+});
+
+it('[AZ-10] is listed in the audit, with who and why', async () => {
+  const query = `{ auditEntries(where: { action: { eq: "case.breakGlass" } }) {
+    nodes { stream reason actor { email } changes { field after } } } }`;
+  const { data } = await world.as(people.auditor, query);
+  expect(data.auditEntries.nodes).toEqual([
+    {
+      stream: caseFile.id,
+      reason,
+      actor: { email: elsewhere.email },
+      changes: [
+        { field: 'minutes', after: '60' },
+        { field: 'territoryCode', after: '05.091' },
+      ],
+    },
+  ]);
+});
+
+it('[AZ-10] has the region and the data protection officer told, in the same transaction', async () => {
+  const jobs = await rows(
+    `select t.identifier from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+     where t.identifier = 'breakGlass.notice'`,
+  );
+  expect(jobs).toHaveLength(1);
+});
+
+it('[AZ-10] ends by itself', async () => {
+  await rows(
+    "update break_glass set opened_at = opened_at - interval '61 minutes', expires_at = expires_at - interval '61 minutes'",
+  );
+  expect((await world.as(elsewhere, readCase, { id: caseFile.id })).data.case).toBeNull();
+});
