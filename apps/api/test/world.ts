@@ -83,6 +83,8 @@ export async function createWorld({ now, pay }: WorldOptions = {}) {
       statements.length = 0;
       return execute(server, { token, query, variables });
     },
+    /** What the cookie of a signed-in person carries. */
+    tokenOf,
     /** The context of a request that a person makes outside GraphQL. */
     async contextOf(persona: Persona): Promise<Context> {
       return server.contextFor({ token: persona && (await tokenOf(persona)), requestId: randomUUID() });
