@@ -1,4 +1,11 @@
-import { IconFileText, IconFolders, IconLayoutDashboard, IconPackage, IconPlant2 } from '@tabler/icons-react';
+import {
+  IconFileText,
+  IconFolders,
+  IconHistory,
+  IconLayoutDashboard,
+  IconPackage,
+  IconPlant2,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Permission } from '@wasl/domain/access';
 import { m } from '#paraglide/messages.js';
@@ -18,4 +25,5 @@ export const destinations: readonly Destination[] = [
   { to: '/agreements', name: m.nav_agreements, Icon: IconFileText, permission: 'agreement.read' },
   { to: '/micro-projects', name: m.nav_micro_projects, Icon: IconPlant2, permission: 'microProject.read' },
   { to: '/distribution', name: m.nav_distribution, Icon: IconPackage, permission: 'distributionEvent.read' },
+  { to: '/audit', name: m.nav_audit, Icon: IconHistory, permission: 'audit.read' },
 ];

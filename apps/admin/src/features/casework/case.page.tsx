@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Group } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { caseStateLabels } from '@wasl/domain/casework';
 import { CaseDocument, type CaseQuery } from '#gql/console/graphql.ts';
@@ -18,6 +19,7 @@ import { BackMark } from '#ui/words/back-mark.tsx';
 import { ButtonLink } from '#ui/words/button-link.tsx';
 import { Code } from '#ui/words/code.tsx';
 import { TextLink } from '#ui/words/text-link.tsx';
+import { BreakGlass } from './break-glass.tsx';
 import { CaseActs } from './case-acts.tsx';
 import { CaseDiagnoses } from './diagnosis/case-diagnoses.tsx';
 import { CaseFollowing } from './case-following.tsx';
@@ -38,7 +40,7 @@ export function CasePage() {
     );
   }
   if (!data) return <LoadingState />;
-  if (!data.case) return <Absent />;
+  if (!data.case) return <Absent id={id} />;
   return <Found caseFile={data.case} />;
 }
 
@@ -76,10 +78,20 @@ function Found({ caseFile }: { caseFile: NonNullable<CaseQuery['case']> }) {
   );
 }
 
-function Absent() {
+/** Absent and out of reach look alike; whoever may break the glass finds the way here. */
+function Absent({ id }: { id: string }) {
   return (
     <MessagePage title={m.page_missing_title()}>
-      <EmptyState action={<ButtonLink to="/cases">{m.cases_title()}</ButtonLink>}>{m.page_missing()}</EmptyState>
+      <EmptyState
+        action={
+          <Group justify="center" gap="xs">
+            <ButtonLink to="/cases">{m.cases_title()}</ButtonLink>
+            <BreakGlass subject={id} />
+          </Group>
+        }
+      >
+        {m.page_missing()}
+      </EmptyState>
     </MessagePage>
   );
 }

@@ -9,6 +9,7 @@ import { ListPanel } from '#ui/list/list-panel.tsx';
 import { MoreButton } from '#ui/list/more-button.tsx';
 import { EmptyState } from '#ui/state/empty-state.tsx';
 import { ErrorState } from '#ui/state/error-state.tsx';
+import { BreakGlass } from '../break-glass.tsx';
 import type { CaseSearch } from './case.search.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseTable } from './case-table.tsx';
@@ -49,7 +50,11 @@ export function CaseListPage() {
           <CaseTable
             busy={!data}
             rows={list?.edges.map(({ node }) => node)}
-            empty={<EmptyState>{isNarrowed ? m.list_none_match() : m.cases_empty()}</EmptyState>}
+            empty={
+              <EmptyState action={isCode(filters.search) ? <BreakGlass subject={filters.search} /> : undefined}>
+                {isNarrowed ? m.list_none_match() : m.cases_empty()}
+              </EmptyState>
+            }
           />
         )}
         <MoreButton
@@ -60,6 +65,11 @@ export function CaseListPage() {
       </ListPanel>
     </Page>
   );
+}
+
+/** A whole number of a case or a public code: what somebody on the telephone can read out. */
+function isCode(search: string | undefined): search is string {
+  return search !== undefined && /^[A-Za-z]+-[A-Za-z0-9-]*\d+$/.test(search.trim());
 }
 
 function whereOf({ search, state }: CaseSearch) {

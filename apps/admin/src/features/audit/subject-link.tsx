@@ -1,0 +1,53 @@
+import { keyOf } from '#lib/ids.ts';
+import { m } from '#paraglide/messages.js';
+import { Code } from '#ui/words/code.tsx';
+import { TextLink } from '#ui/words/text-link.tsx';
+
+/** The thing an entry is about: a link where the console shows it, else its code. */
+export function SubjectLink({ id }: { id: string }) {
+  const name = <Code>{shortOf(id)}</Code>;
+  if (id.startsWith('Case:'))
+    return (
+      <TextLink to="/cases/$id" params={{ id }}>
+        {name}
+      </TextLink>
+    );
+  if (id.startsWith('MicroProject:'))
+    return (
+      <TextLink to="/micro-projects/$id" params={{ id }}>
+        {name}
+      </TextLink>
+    );
+  if (id.startsWith('Agreement:'))
+    return (
+      <TextLink to="/agreements/$id" params={{ id }}>
+        {name}
+      </TextLink>
+    );
+  if (id.startsWith('DistributionEvent:'))
+    return (
+      <TextLink to="/distribution/$id" params={{ id }}>
+        {name}
+      </TextLink>
+    );
+  return name;
+}
+
+/** At most a few of many things, and how many more there are. */
+export function SubjectList({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return m.audit_none();
+  const [first = '', ...others] = ids;
+  return (
+    <>
+      <SubjectLink id={first} />
+      {others.length > 0 ? ` ${m.audit_and_more({ count: others.length })}` : null}
+    </>
+  );
+}
+
+/** A type and the beginning of its key: enough for the eye, the address has the whole. */
+function shortOf(id: string): string {
+  const [type = id] = id.split(':');
+  const key = keyOf(id);
+  return key.length > 12 ? `${type} ${key.slice(0, 8)}` : `${type} ${key}`;
+}
