@@ -5,6 +5,6 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     // Long proofs run by `npm run prove`.
-    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
+    exclude: process.env.PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
   },
 });

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // Long proofs run by `npm run prove`.
-    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
+    exclude: process.env.PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
     globalSetup: './test/template.ts',
     // type-graphql's decorators look for it as the modules load.
     setupFiles: ['reflect-metadata'],

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     // Long proofs run by `npm run prove`.
-    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
+    exclude: process.env.PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
     testTimeout: 30_000,
   },
 });

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     // Long proofs run by `npm run prove`.
-    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
+    exclude: process.env.PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

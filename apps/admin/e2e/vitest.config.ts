@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     include: ['*.test.ts'],
     // Long proofs run by `npm run prove`.
-    exclude: process.env.WASL_PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
+    exclude: process.env.PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
     globalSetup: './house.setup.ts',
     sequence: { sequencer: ByName },
     // One browser and one server: files follow each other.

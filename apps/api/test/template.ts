@@ -37,6 +37,6 @@ async function fill({ ownerUrl }: Logins): Promise<void> {
 
 /** A wall that `npm run prove:teeth` takes away, to see that the tests notice. */
 async function mutate(orm: MikroORM): Promise<void> {
-  const statements: string[] = JSON.parse(process.env.WASL_MUTATION ?? '[]');
+  const statements: string[] = JSON.parse(process.env.MUTATION ?? '[]');
   for (const statement of statements) await orm.em.fork().execute(statement);
 }

@@ -33,7 +33,7 @@ function measure(name: string, file: string): Promise<number> {
   const words = ['run', '--config', inRoot('bench/vitest.config.ts'), `test/bench/${name}.bench.ts`];
   const child = spawn(program('vitest'), words, {
     cwd: root,
-    env: { ...process.env, WASL_BENCH_FILE: file },
+    env: { ...process.env, BENCH_FILE: file },
     stdio: 'inherit',
   });
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));

@@ -22,7 +22,8 @@ export async function withOwner<T>(config: Config, work: (client: pg.Client) => 
   }
 }
 
-function runningLogins(home: string): Logins | null {
+/** The logins of the embedded server that runs on this home, or null when none does. */
+export function runningLogins(home: string): Logins | null {
   const adminUrl = runningAdminUrl(home);
   return adminUrl ? derivedLogins(adminUrl, 'wasl') : null;
 }

@@ -1,7 +1,7 @@
 import { isoDate } from '@wasl/domain/kernel';
 import { type Actor, roles } from '@wasl/domain/access';
 import { territoryCode } from '@wasl/domain/territory';
-import { Context } from '#graphql/context.ts';
+import { Context, type Session } from '#graphql/context.ts';
 import { RoleGrant, Staff } from '#modules/identity/staff.entity.ts';
 import type { World } from '../world.ts';
 
@@ -40,7 +40,7 @@ export async function addAways(world: World): Promise<void> {
     status: 'ACTIVE',
     isDemonstration: true,
     passwordHash,
-    lockedUntil: null,
+    nationalIdIndex: null,
   } as const;
   for (const { role, email } of aways) {
     const staff = em.create(Staff, { ...common, id: crypto.randomUUID(), email });
@@ -61,8 +61,11 @@ function placeOf(role: Asker['role']) {
  * everything through, and row security is alone.
  */
 export async function withoutFilters(world: World, asker: Asker, { platform } = world.server): Promise<Context> {
-  const { id, actor } = await sessionOf(world, asker);
-  return new Context(platform, { requestId: crypto.randomUUID(), session: { id, actor: everyoneEverywhere(actor) } });
+  const { id, actor, standing } = await sessionOf(world, asker);
+  return new Context(platform, {
+    requestId: crypto.randomUUID(),
+    session: { id, actor: everyoneEverywhere(actor), standing },
+  });
 }
 
 /** The same session on another server over the same database. */
@@ -70,10 +73,10 @@ export async function withFilters(world: World, asker: Asker, { platform } = wor
   return new Context(platform, { requestId: crypto.randomUUID(), session: await sessionOf(world, asker) });
 }
 
-async function sessionOf(world: World, asker: Asker): Promise<{ id: string; actor: Actor }> {
-  const { actor, sessionId } = await world.contextOf(asker);
-  if (actor === null || sessionId === null) throw new Error(`${asker.email} is not signed in.`);
-  return { id: sessionId, actor };
+async function sessionOf(world: World, asker: Asker): Promise<Session> {
+  const { actor, sessionId, standing } = await world.contextOf(asker);
+  if (actor === null || sessionId === null || standing === null) throw new Error(`${asker.email} is not signed in.`);
+  return { id: sessionId, actor, standing };
 }
 
 const regions = Array.from({ length: 12 }, (_, index) => territoryCode(String(index + 1).padStart(2, '0')));

@@ -4,7 +4,7 @@ import { withClient } from '#database/roles.ts';
 import { createWorld, type World } from '../world.ts';
 import { connectOrm } from '#database/orm.ts';
 import { createGraphqlServer, type GraphqlServer } from '#graphql/server/server.ts';
-import { findActor } from '#modules/identity/index.ts';
+import { findSession } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
 import { type Asker, addAways, aways, locals, national, withFilters, withoutFilters } from './askers.ts';
 import { answerOf } from './asking.ts';
@@ -159,7 +159,13 @@ const atOnce = 64;
 async function narrowServer(): Promise<{ server: GraphqlServer; close: () => Promise<void> }> {
   const url = world.database.appUrl;
   const orm = await connectOrm({ url, entities, poolSize: 4 });
-  const server = await createGraphqlServer({ orm, modules, findActor, reads: { url, maxConnections: 4 } });
+  const server = await createGraphqlServer({
+    orm,
+    modules,
+    findSession,
+    vault: world.vault,
+    reads: { url, maxConnections: 4 },
+  });
   return {
     server,
     close: async () => {
@@ -199,8 +205,8 @@ async function askInCrowd(server: GraphqlServer, contextOf: ContextOf) {
 }
 
 /** Every request has a context of its own. */
-function copyOf({ actor, sessionId }: Context, { platform }: GraphqlServer): Context {
-  const session = actor !== null && sessionId !== null ? { id: sessionId, actor } : null;
+function copyOf({ actor, sessionId, standing }: Context, { platform }: GraphqlServer): Context {
+  const session = actor && sessionId && standing ? { id: sessionId, actor, standing } : null;
   return new Context(platform, { requestId: crypto.randomUUID(), session });
 }
 

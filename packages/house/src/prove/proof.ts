@@ -56,7 +56,7 @@ async function runTests({ folder, files, ids, args }: Wanted, { root, env }: Set
   try {
     const words = ['run', '-t', patternOf(ids), ...args, '--reporter=json', `--outputFile.json=${report}`, ...files];
     const cwd = root ? join(root, folder) : inRoot(folder);
-    const { output } = await runProgram(program('vitest'), words, { cwd, env: { WASL_PROVE: '1', ...env } });
+    const { output } = await runProgram(program('vitest'), words, { cwd, env: { PROVE: '1', ...env } });
     if (!existsSync(report)) return { proofs: [], broken: [`${folder}: ${lastLines(output)}`] };
     return readReport(JSON.parse(readFileSync(report, 'utf8')));
   } finally {

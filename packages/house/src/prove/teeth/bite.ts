@@ -10,7 +10,7 @@ export type Bite = Readonly<{ mutation: Mutation; hasBitten: boolean; why: strin
 export async function bite(mutation: Mutation, copy: () => Copy): Promise<Bite> {
   const { id } = mutation;
   if ('sql' in mutation)
-    return verdict(mutation, await redTests(id, { env: { WASL_MUTATION: JSON.stringify(mutation.sql) } }));
+    return verdict(mutation, await redTests(id, { env: { MUTATION: JSON.stringify(mutation.sql) } }));
   const { folder, spoil } = copy();
   const restore = spoil(mutation.edit);
   try {
