@@ -107,7 +107,7 @@ const AuditSealSchema = defineEntity({
   tableName: 'seal',
   schema: 'audit',
   properties: {
-    number: p.bigint('number').primary(),
+    number: p.bigint('number').primary().autoincrement(false),
     at: instant(),
     fromXid: p.bigint('number'),
     toXid: p.bigint('number'),

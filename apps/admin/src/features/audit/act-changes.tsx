@@ -17,10 +17,10 @@ export function ActChanges({ changes }: Props) {
           <dd>
             {before ? (
               <>
-                <del aria-label={m.audit_before({ value: before })}>{before}</del>{' '}
+                <del>{before}</del>{' '}
               </>
             ) : null}
-            {after ? <ins aria-label={m.audit_after({ value: after })}>{after}</ins> : null}
+            {after ? <ins>{after}</ins> : null}
           </dd>
         </div>
       ))}

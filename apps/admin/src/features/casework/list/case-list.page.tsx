@@ -69,7 +69,7 @@ export function CaseListPage() {
 
 /** A whole number of a case or a public code: what somebody on the telephone can read out. */
 function isCode(search: string | undefined): search is string {
-  return search !== undefined && /^[A-Za-z]+-[A-Za-z0-9-]*\d+$/.test(search.trim());
+  return search !== undefined && /^(?:P-[A-Z0-9]{6}|[A-Z-]+-\d{4}-\d+)$/i.test(search.trim());
 }
 
 function whereOf({ search, state }: CaseSearch) {
