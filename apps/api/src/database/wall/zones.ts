@@ -61,6 +61,17 @@ export const zoneOf: Readonly<Record<string, string>> = {
   'audit.seal': 'audit',
 };
 
+/**
+ * Bookkeeping that the API does not see as a whole: whoever could list the sessions of others could name one as his
+ * own context. What else of the platform is written only by who may administer accounts is in `administered`.
+ */
+export const ownRows: Readonly<Record<string, string>> = {
+  'auth.session': "id = current_setting('app.session', true) or staff_id = (select app.actor())",
+};
+
+/** Rows of the platform that only a session with the writing reach of a zone may change: grants make reach. */
+export const administered: Readonly<Record<string, string>> = { 'auth.role_grant': 'staff' };
+
 /** Rows that only ever grow: no login may change or remove one. */
 export const appendOnly: ReadonlySet<string> = new Set(['ledger_entry', 'project_decision', 'app.crypto_key']);
 
@@ -88,6 +99,9 @@ export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert'
   document_identity: ['select'],
   distribution_event: ['select'],
   handover: ['select'],
+  break_glass: ['select'],
+  'auth.role_grant': ['select'],
+  'auth.staff': ['select'],
   'audit.entry': ['select'],
   'audit.access': ['select'],
   'audit.head': ['select'],

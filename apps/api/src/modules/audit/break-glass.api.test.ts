@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { Logger, runOnce } from 'graphile-worker';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isoDate } from '@wasl/domain/kernel';
 import { territoryCode } from '@wasl/domain/territory';
 import { withClient } from '#database/roles.ts';
 import { RoleGrant, Staff } from '#modules/identity/staff.entity.ts';
+import { breakGlassNotice, type Letter } from './break-glass.notice.ts';
 import { people, type Thing } from '../../../test/stage/actor.ts';
 import { integratedCase } from '../../../test/stage/case.ts';
 import { createWorld, type World } from '../../../test/world.ts';
@@ -118,12 +120,24 @@ it('[AZ-10] is listed in the audit, with who and why', async () => {
   ]);
 });
 
-it('[AZ-10] has the region and the data protection officer told, in the same transaction', async () => {
-  const jobs = await rows(
-    `select t.identifier from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-     where t.identifier = 'breakGlass.notice'`,
+it('[AZ-10] has the region and the data protection officer told, by letters that name nobody', async () => {
+  const letters: Letter[] = [];
+  const send = async (letter: Letter) => void letters.push(letter);
+  await runOnce({
+    connectionString: world.database.workerUrl,
+    taskList: { 'breakGlass.notice': breakGlassNotice({ send, publicAddress: 'https://wasl.example.org' }) },
+    logger: new Logger(() => () => undefined),
+  });
+  expect(letters.map(({ to }) => to)).toEqual(['coordinator@demo.wasl.ma', 'dpo@demo.wasl.ma']);
+  const [region, officer] = letters;
+  expect(region?.text).toContain(`https://wasl.example.org/cases/${caseFile.id}`);
+  expect(officer?.text).toContain('https://wasl.example.org/audit?what=case.breakGlass');
+  const known = await rows(
+    'select last_name_ar, last_name_fr, public_code from person_identity i join person p on p.id = i.person_id',
   );
-  expect(jobs).toHaveLength(1);
+  const names = known.flatMap((person) => Object.values(person).map(String));
+  for (const name of [...names, reason, elsewhere.email])
+    expect(letters.map(({ subject, text }) => `${subject} ${text}`).join('\n')).not.toContain(name);
 });
 
 it('[AZ-10] ends by itself', async () => {
