@@ -1,0 +1,120 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type DocumentNode,
+  getNamedType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  separateOperations,
+  visit,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offlineSchema } from '#graphql/schema/offline-schema.ts';
+import { rootFieldsOf } from '#graphql/schema/policed.ts';
+import { selectionOf } from '../../../test/select.ts';
+import { playSmallLife } from '../../../test/small-life.ts';
+import { createWorld, type World } from '../../../test/world.ts';
+import { weigh } from './cost.ts';
+import { limits } from './limit-error.ts';
+
+const schema = await offlineSchema();
+const admin = join(import.meta.dirname, '../../../../admin/src');
+const texts = globSync('**/*.graphql', { cwd: admin }).map((path) => readFileSync(join(admin, path), 'utf8'));
+/** The console's operations as the server gets them, asking every object for its type. */
+const operations = Object.entries(separateOperations(parse(texts.join('\n').replaceAll('@unmask', '')))).map(
+  ([name, document]) => [name, withTypes(document)] as const,
+);
+
+function withTypes(document: DocumentNode): DocumentNode {
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
+  return visit(document, {
+    SelectionSet: (set) => ({ ...set, selections: [typename, ...set.selections] }),
+  });
+}
+
+let world: World;
+const ids: string[] = [];
+const national = { email: 'coordinator-national@demo.wasl.ma' };
+beforeAll(async () => {
+  world = await createWorld();
+  await playSmallLife(world);
+  const lists = ['agreements', 'cases', 'microProjects', 'distributionEvents'];
+  const { data } = await world.as(national, `{ ${lists.map((name) => `${name} { nodes { id } }`).join(' ')} }`);
+  ids.push(...lists.map((name) => data[name].nodes[0].id));
+}, 120_000);
+afterAll(() => world.close());
+
+function operationIn(document: DocumentNode): OperationDefinitionNode {
+  const found = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (!found) throw new Error('The document has no operation.');
+  return found;
+}
+
+function costOf(document: DocumentNode, variables: Readonly<Record<string, unknown>>): number {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const { publication } = world.server.platform;
+  const isRow = (name: string) => publication.find(name) !== undefined;
+  return weigh({ schema, isRow, operation: operationIn(document), fragments, variables }).rows;
+}
+
+/** How many rows of tables an answer carries. */
+function rowsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const type = '__typename' in value ? String(value.__typename) : '';
+  const own = world.server.platform.publication.find(type) ? 1 : 0;
+  return Object.values(value).reduce<number>((sum, member) => sum + rowsIn(member), own);
+}
+
+/** A page of the largest size the console asks for, and a thing of the type that the operation is about. */
+function variablesFor(document: DocumentNode): Record<string, unknown> {
+  const [root] = operationIn(document).selectionSet.selections.filter(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value !== '__typename',
+  );
+  const field = root?.kind === Kind.FIELD ? schema.getQueryType()?.getFields()[root.name.value] : undefined;
+  const type = field ? getNamedType(field.type).name : '';
+  return { first: 50, id: ids.find((id) => id.startsWith(`${type}:`)) ?? ids[0] };
+}
+
+describe('what the console asks', () => {
+  it.each(operations)('[GQ-04] costs at most 1,000: %s', (_name, document) => {
+    expect(costOf(document, { first: 50 })).toBeLessThanOrEqual(limits.cost);
+  });
+
+  const questions = operations.filter(([, document]) => operationIn(document).operation === 'query');
+  it.each(questions)('[GQ-04] reads at most twice the rows it pays for: %s', async (_name, document) => {
+    const variables = variablesFor(document);
+    const declared = new Set(operationIn(document).variableDefinitions?.map(({ variable }) => variable.name.value));
+    const given = Object.fromEntries(Object.entries(variables).filter(([name]) => declared.has(name)));
+    const { data, errors } = await world.as(national, print(document), given);
+    expect(errors.filter(({ extensions }) => extensions?.code !== 'FORBIDDEN')).toEqual([]);
+    expect(rowsIn(data)).toBeLessThanOrEqual(2 * costOf(document, given));
+  });
+});
+
+describe('the number of statements', () => {
+  const lists = rootFieldsOf(schema).flatMap(({ type, field }) => {
+    const connection = getNamedType(field.type);
+    const node = isObjectType(connection) && connection.getFields().nodes;
+    const named = node && getNamedType(node.type);
+    return type.name === 'Query' && isObjectType(named) ? [[field.name, named] as const] : [];
+  });
+
+  it.each(lists)(
+    '[GQ-10] is the same for a small page and the largest that may be asked for: %s',
+    async (name, type) => {
+      const query = (first: number) => `{ ${name}(first: ${first}) { nodes { ${selectionOf(type, 1)} } } }`;
+      const most = Math.min(100, Math.floor(limits.cost / costOf(parse(query(1)), {})));
+      const counts: number[] = [];
+      for (const first of [1, most]) {
+        await world.as(national, '{ __typename }');
+        await world.as(national, query(first));
+        counts.push(world.statements.length);
+      }
+      expect(most).toBeGreaterThan(10);
+      expect(counts).toEqual([1, 1]);
+    },
+  );
+});
