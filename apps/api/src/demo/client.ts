@@ -26,34 +26,83 @@ export class AnswerError extends Error {
   }
 }
 
-const signIn = document<{ signIn: { id: string } }, { input: { email: string; password: string } }>(
-  'mutation SignIn($input: SignInInput!) { signIn(input: $input) { id } }',
+type SignedIn = { readonly id: string; readonly need: string };
+type Code = { readonly input: { readonly code: string } };
+
+const signIn = document<{ signIn: SignedIn }, { input: { email: string; password: string } }>(
+  'mutation SignIn($input: SignInInput!) { signIn(input: $input) { id need } }',
+);
+const demonstrationCode = document<{ demonstrationCode: string }>('query DemonstrationCode { demonstrationCode }');
+const verify = document<{ viewer: { id: string } }, Code>(
+  'mutation VerifySecondFactor($input: SecondFactorInput!) { viewer: verifySecondFactor(input: $input) { id } }',
+);
+const stepUp = document<{ viewer: { id: string } }, Code>(
+  'mutation StepUp($input: SecondFactorInput!) { viewer: stepUp(input: $input) { id } }',
 );
 
-/** Signs in and keeps the session's cookie for what follows. */
+/** What a person does with a telephone: an account of the demonstration has none, and asks for its code. */
+const mostTries = 6;
+
+/** Signs in, with the second factor where there is one, and keeps the session's cookie for what follows. */
 export async function connect(address: string, email: string, password: string): Promise<Client> {
-  const first = await post(address, null, signIn, { input: { email, password } });
-  const cookie = first.cookie;
-  if (cookie === null) throw new Error(`${address} gave no session to ${email}.`);
+  const jar: Jar = { address, cookie: null };
+  const { signIn: signedIn } = await post(jar, signIn, { input: { email, password } });
+  if (jar.cookie === null) throw new Error(`${address} gave no session to ${email}.`);
+  if (signedIn.need === 'SECOND_FACTOR') await showCode(jar, verify);
+  // Acts that ask for a fresh proof wait for one another: each proof changes the cookie.
+  let proving: Promise<void> | null = null;
+  const proveAgain = async () => {
+    proving ??= showCode(jar, stepUp).finally(() => {
+      proving = null;
+    });
+    await proving;
+  };
   return {
-    ask: async (asked, variables) => (await post(address, cookie, asked, variables)).answer,
-    download: (path) => download(address, cookie, path),
+    ask: (asked, variables) => again(() => post(jar, asked, variables), proveAgain),
+    download: (path) => again(() => download(jar, path), proveAgain),
   };
 }
 
+/** Does something, and once more after a fresh proof when that was what it lacked. */
+async function again<Answer>(work: () => Promise<Answer>, proveAgain: () => Promise<void>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AnswerError) || !error.codes.includes('STEP_UP_REQUIRED')) throw error;
+    await proveAgain();
+    return work();
+  }
+}
+
+/** Shows the second factor. Two who sign in to one account at once may be told one code: it works for the first. */
+async function showCode(jar: Jar, asked: Document<{ viewer: { id: string } }, Code>): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    const { demonstrationCode: code } = await post(jar, demonstrationCode, {});
+    try {
+      await post(jar, asked, { input: { code } });
+      return;
+    } catch (error) {
+      const isSpent = error instanceof AnswerError && error.codes.includes('SECOND_FACTOR_REFUSED');
+      if (!isSpent || tried === mostTries) throw error;
+    }
+  }
+}
+
+type Jar = { readonly address: string; cookie: string | null };
+
 async function post<Answer, Variables>(
-  address: string,
-  cookie: string | null,
+  jar: Jar,
   asked: Document<Answer, Variables>,
   variables: Variables,
-): Promise<{ answer: Answer; cookie: string | null }> {
+): Promise<Answer> {
+  const { address, cookie } = jar;
   const response = await fetch(new URL('/graphql', address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', ...(cookie === null ? {} : { cookie }) },
     body: JSON.stringify({ query: asked.text, variables }),
   });
-  const answer = readAnswer<Answer>(await response.text(), nameOf(asked.text));
-  return { answer, cookie: cookieOf(response.headers.getSetCookie()) };
+  jar.cookie = cookieOf(response.headers.getSetCookie()) ?? jar.cookie;
+  return readAnswer<Answer>(await response.text(), nameOf(asked.text));
 }
 
 type Envelope<Answer> = { data?: Answer | null; errors?: { extensions?: { code?: string } }[] };
@@ -70,9 +119,10 @@ function readAnswer<Answer>(text: string, operation: string): Answer {
   return data;
 }
 
-async function download(address: string, cookie: string, path: string): Promise<Downloaded | null> {
-  const response = await fetch(new URL(path, address), { headers: { cookie } });
+async function download({ address, cookie }: Jar, path: string): Promise<Downloaded | null> {
+  const response = await fetch(new URL(path, address), { headers: { cookie: cookie ?? '' } });
   if (response.status === 202) return null;
+  if (response.status === 403) throw new AnswerError(['STEP_UP_REQUIRED'], path);
   if (!response.ok) throw new AnswerError([`HTTP_${response.status}`], path);
   const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
   return { bytes: new Uint8Array(await response.arrayBuffer()), fileName: named?.[1] ?? 'document.pdf' };

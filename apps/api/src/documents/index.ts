@@ -9,7 +9,11 @@ import { takeDocument } from './download.ts';
 type DocumentRoute = (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /** How the refusals of a download look to HTTP; every other refusal is a thing that is not there. */
-const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, DOCUMENT_FAILED: 409 };
+const statusOf: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  STEP_UP_REQUIRED: 403,
+  DOCUMENT_FAILED: 409,
+};
 
 /** `GET /documents/:id`: the PDF of a paper, for those it is within reach of. Still printing is 202 and 'try again'. */
 export function documentRoute(filesFolder: string): DocumentRoute {

@@ -179,6 +179,8 @@ describe.each([
 
   let before: string;
   beforeAll(async () => {
+    // Signing in is written down: it comes before.
+    await world.as(who, '{ viewer { id } }');
     before = await everything();
   });
 

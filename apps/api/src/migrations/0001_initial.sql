@@ -1,8 +1,12 @@
+create schema if not exists "auth";
+
 create schema if not exists "audit";
 
 create schema if not exists "app";
 
-create schema if not exists "auth";
+create table "auth"."attempt" ("id" text not null, "failed" int not null, "locked_until" timestamptz(3) null, "seen_at" timestamptz(3) not null, primary key ("id"));
+
+create index "attempt_seen_idx" on "auth"."attempt" ("seen_at");
 
 create table "audit"."entry" ("stream" text not null, "sequence" bigint not null, "at" timestamptz(3) not null, "actor_id" uuid null, "request_id" text not null, "action" text not null, "body" jsonb not null, "previous" text null, "hash" text not null, primary key ("stream", "sequence"));
 
@@ -13,6 +17,12 @@ create index "audit_entry_actor_idx" on "audit"."entry" ("actor_id", "at");
 create table "audit"."head" ("stream" text not null, "sequence" bigint not null, "hash" text not null, primary key ("stream"));
 
 create table "case_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
+
+create table "app"."crypto_key" ("kid" text not null, "purpose" text not null, "wrapped" bytea not null, "state" text not null, "created_at" timestamptz(3) not null, primary key ("kid"));
+
+create unique index "crypto_key_one_active" on app.crypto_key (purpose) where state = 'ACTIVE';
+
+alter table "app"."crypto_key" add constraint "crypto_key_state_check" check ("state" in ('ACTIVE', 'RETIRED'));
 
 create table "distribution_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
 
@@ -60,9 +70,11 @@ create table "kit_skill" ("code" text not null, "kit_code" text not null, "skill
 
 alter table "kit_skill" add constraint "kit_skill_unique" unique ("kit_code", "skill_code");
 
-create table "auth"."staff" ("id" uuid not null, "email" text not null, "display_name" jsonb not null, "language" text not null, "status" text not null, "is_demonstration" boolean not null default false, "password_hash" text null, "auth_epoch" int not null default 1, "failed_attempts" int not null default 0, "locked_until" timestamptz(3) null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "auth"."staff" ("id" uuid not null, "email" text not null, "display_name" jsonb not null, "language" text not null, "status" text not null, "is_demonstration" boolean not null default false, "password_hash" text null, "auth_epoch" int not null default 1, "national_id_index" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "auth"."staff" add constraint "staff_email_unique" unique ("email");
+
+alter table "auth"."staff" add constraint "staff_national_id_unique" unique ("national_id_index");
 
 alter table "auth"."staff" add constraint "staff_email_lower_case" check (email = lower(email));
 
@@ -70,17 +82,55 @@ alter table "auth"."staff" add constraint "staff_language_check" check ("languag
 
 alter table "auth"."staff" add constraint "staff_status_check" check ("status" in ('INVITED', 'ACTIVE', 'DISABLED'));
 
-create table "auth"."session" ("id" text not null, "staff_id" uuid not null, "auth_epoch" int not null, "scopes" jsonb not null, "created_at" timestamptz(3) not null, "seen_at" timestamptz(3) not null, "idle_until" timestamptz(3) not null, "absolute_until" timestamptz(3) not null, "revoked_at" timestamptz(3) null, primary key ("id"));
+create table "auth"."session" ("id" text not null, "handle" uuid not null default gen_random_uuid(), "staff_id" uuid not null, "kind" text not null default 'CONSOLE', "level" int not null default 1, "asserted_at" timestamptz(3) null, "bounded_to" jsonb null, "auth_epoch" int not null, "scopes" jsonb not null, "device" text null, "created_at" timestamptz(3) not null, "seen_at" timestamptz(3) not null, "idle_until" timestamptz(3) not null, "absolute_until" timestamptz(3) not null, "revoked_at" timestamptz(3) null, primary key ("id"));
+
+alter table "auth"."session" add constraint "session_handle_unique" unique ("handle");
 
 create index "session_staff_idx" on "auth"."session" ("staff_id");
 
 alter table "auth"."session" add constraint "session_id_is_hash" check (id ~ '^[0-9a-f]{64}$');
 
-create table "auth"."invitation" ("id" uuid not null, "staff_id" uuid not null, "token_hash" text not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "accepted_at" timestamptz(3) null, primary key ("id"));
+alter table "auth"."session" add constraint "session_level_known" check (level in (1, 2));
 
-create index "invitation_staff_idx" on "auth"."invitation" ("staff_id");
+alter table "auth"."session" add constraint "session_asserted_at_level_2" check (asserted_at is null or level = 2);
 
-alter table "auth"."invitation" add constraint "invitation_token_unique" unique ("token_hash");
+alter table "auth"."session" add constraint "session_program_is_bounded" check ((kind = 'TOKEN') = (bounded_to is not null));
+
+alter table "auth"."session" add constraint "session_kind_check" check ("kind" in ('CONSOLE', 'TOKEN'));
+
+create table "auth"."second_factor" ("id" uuid not null, "staff_id" uuid not null, "seed" bytea null, "pending_seed" bytea null, "confirmed_at" timestamptz(3) null, "last_step" bigint not null default '0', "created_at" timestamptz(3) not null, primary key ("id"));
+
+comment on column "auth"."second_factor"."seed" is 'sealed: AES-256-GCM under a key of this column';
+
+comment on column "auth"."second_factor"."pending_seed" is 'sealed: AES-256-GCM under a key of this column';
+
+alter table "auth"."second_factor" add constraint "second_factor_staff_unique" unique ("staff_id");
+
+alter table "auth"."second_factor" add constraint "second_factor_confirmed_has_seed" check ((confirmed_at is null) = (seed is null));
+
+create table "auth"."recovery_code" ("id" uuid not null, "staff_id" uuid not null, "code_hash" text not null, "created_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, primary key ("id"));
+
+create index "recovery_code_staff_idx" on "auth"."recovery_code" ("staff_id");
+
+create index "recovery_code_hash_idx" on "auth"."recovery_code" ("staff_id", "code_hash");
+
+create table "auth"."api_token" ("id" uuid not null, "staff_id" uuid not null, "name" text not null, "token_hash" text not null, "prefix" text not null, "scopes" jsonb not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "used_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));
+
+create index "api_token_staff_idx" on "auth"."api_token" ("staff_id");
+
+alter table "auth"."api_token" add constraint "api_token_hash_unique" unique ("token_hash");
+
+alter table "auth"."api_token" add constraint "api_token_hash_is_hash" check (token_hash ~ '^[0-9a-f]{64}$');
+
+alter table "auth"."api_token" add constraint "api_token_one_year" check (expires_at <= created_at + interval '367 days');
+
+create table "auth"."staff_link" ("id" uuid not null, "staff_id" uuid not null, "purpose" text not null, "token_hash" text null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "used_at" timestamptz(3) null, primary key ("id"));
+
+create index "staff_link_staff_idx" on "auth"."staff_link" ("staff_id");
+
+alter table "auth"."staff_link" add constraint "staff_link_token_unique" unique ("token_hash");
+
+alter table "auth"."staff_link" add constraint "staff_link_purpose_check" check ("purpose" in ('INVITATION', 'PASSWORD_RESET'));
 
 create table "territory" ("code" text not null, "kind" text not null, "names" jsonb not null, "full_names" jsonb not null, "parent_code" text null, "iso_code" text null, "is_wilaya_seat" boolean not null, "population" int null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
@@ -524,7 +574,13 @@ alter table "kit_skill" add constraint "kit_skill_skill_code_foreign" foreign ke
 
 alter table "auth"."session" add constraint "session_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
-alter table "auth"."invitation" add constraint "invitation_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+alter table "auth"."second_factor" add constraint "second_factor_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "auth"."recovery_code" add constraint "recovery_code_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "auth"."api_token" add constraint "api_token_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "auth"."staff_link" add constraint "staff_link_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "territory" add constraint "territory_parent_code_foreign" foreign key ("parent_code") references "territory" ("code") on delete no action;
 
@@ -801,6 +857,32 @@ drop policy if exists app_update on public.agreement_party;
 
 create policy app_update on public.agreement_party for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
 
+alter table app.crypto_key enable row level security;
+
+alter table app.crypto_key force row level security;
+
+revoke all on app.crypto_key from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on app.crypto_key;
+
+create policy owner_all on app.crypto_key for all to wasl_owner using (true) with check (true);
+
+grant select, insert on app.crypto_key to wasl_app;
+
+drop policy if exists app_select on app.crypto_key;
+
+create policy app_select on app.crypto_key for select to wasl_app using (true);
+
+drop policy if exists app_insert on app.crypto_key;
+
+create policy app_insert on app.crypto_key for insert to wasl_app with check (true);
+
+grant select on app.crypto_key to wasl_worker;
+
+drop policy if exists worker_select on app.crypto_key;
+
+create policy worker_select on app.crypto_key for select to wasl_worker using (true);
+
 alter table app.idempotency enable row level security;
 
 alter table app.idempotency force row level security;
@@ -917,29 +999,77 @@ drop policy if exists worker_update on audit.head;
 
 create policy worker_update on audit.head for update to wasl_worker using (true) with check (true);
 
-alter table auth.invitation enable row level security;
+alter table auth.api_token enable row level security;
 
-alter table auth.invitation force row level security;
+alter table auth.api_token force row level security;
 
-revoke all on auth.invitation from public, wasl_app, wasl_worker;
+revoke all on auth.api_token from public, wasl_app, wasl_worker;
 
-drop policy if exists owner_all on auth.invitation;
+drop policy if exists owner_all on auth.api_token;
 
-create policy owner_all on auth.invitation for all to wasl_owner using (true) with check (true);
+create policy owner_all on auth.api_token for all to wasl_owner using (true) with check (true);
 
-grant select, insert, update on auth.invitation to wasl_app;
+grant select, insert, update on auth.api_token to wasl_app;
 
-drop policy if exists app_select on auth.invitation;
+drop policy if exists app_select on auth.api_token;
 
-create policy app_select on auth.invitation for select to wasl_app using (true);
+create policy app_select on auth.api_token for select to wasl_app using (true);
 
-drop policy if exists app_insert on auth.invitation;
+drop policy if exists app_insert on auth.api_token;
 
-create policy app_insert on auth.invitation for insert to wasl_app with check (true);
+create policy app_insert on auth.api_token for insert to wasl_app with check (true);
 
-drop policy if exists app_update on auth.invitation;
+drop policy if exists app_update on auth.api_token;
 
-create policy app_update on auth.invitation for update to wasl_app using (true) with check (true);
+create policy app_update on auth.api_token for update to wasl_app using (true) with check (true);
+
+alter table auth.attempt enable row level security;
+
+alter table auth.attempt force row level security;
+
+revoke all on auth.attempt from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on auth.attempt;
+
+create policy owner_all on auth.attempt for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on auth.attempt to wasl_app;
+
+drop policy if exists app_select on auth.attempt;
+
+create policy app_select on auth.attempt for select to wasl_app using (true);
+
+drop policy if exists app_insert on auth.attempt;
+
+create policy app_insert on auth.attempt for insert to wasl_app with check (true);
+
+drop policy if exists app_update on auth.attempt;
+
+create policy app_update on auth.attempt for update to wasl_app using (true) with check (true);
+
+alter table auth.recovery_code enable row level security;
+
+alter table auth.recovery_code force row level security;
+
+revoke all on auth.recovery_code from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on auth.recovery_code;
+
+create policy owner_all on auth.recovery_code for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on auth.recovery_code to wasl_app;
+
+drop policy if exists app_select on auth.recovery_code;
+
+create policy app_select on auth.recovery_code for select to wasl_app using (true);
+
+drop policy if exists app_insert on auth.recovery_code;
+
+create policy app_insert on auth.recovery_code for insert to wasl_app with check (true);
+
+drop policy if exists app_update on auth.recovery_code;
+
+create policy app_update on auth.recovery_code for update to wasl_app using (true) with check (true);
 
 alter table auth.role_grant enable row level security;
 
@@ -951,7 +1081,7 @@ drop policy if exists owner_all on auth.role_grant;
 
 create policy owner_all on auth.role_grant for all to wasl_owner using (true) with check (true);
 
-grant select, insert, update on auth.role_grant to wasl_app;
+grant select, insert, update, delete on auth.role_grant to wasl_app;
 
 drop policy if exists app_select on auth.role_grant;
 
@@ -964,6 +1094,34 @@ create policy app_insert on auth.role_grant for insert to wasl_app with check (t
 drop policy if exists app_update on auth.role_grant;
 
 create policy app_update on auth.role_grant for update to wasl_app using (true) with check (true);
+
+drop policy if exists app_delete on auth.role_grant;
+
+create policy app_delete on auth.role_grant for delete to wasl_app using (true);
+
+alter table auth.second_factor enable row level security;
+
+alter table auth.second_factor force row level security;
+
+revoke all on auth.second_factor from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on auth.second_factor;
+
+create policy owner_all on auth.second_factor for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on auth.second_factor to wasl_app;
+
+drop policy if exists app_select on auth.second_factor;
+
+create policy app_select on auth.second_factor for select to wasl_app using (true);
+
+drop policy if exists app_insert on auth.second_factor;
+
+create policy app_insert on auth.second_factor for insert to wasl_app with check (true);
+
+drop policy if exists app_update on auth.second_factor;
+
+create policy app_update on auth.second_factor for update to wasl_app using (true) with check (true);
 
 alter table auth.session enable row level security;
 
@@ -1012,6 +1170,30 @@ create policy app_insert on auth.staff for insert to wasl_app with check (true);
 drop policy if exists app_update on auth.staff;
 
 create policy app_update on auth.staff for update to wasl_app using (true) with check (true);
+
+alter table auth.staff_link enable row level security;
+
+alter table auth.staff_link force row level security;
+
+revoke all on auth.staff_link from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on auth.staff_link;
+
+create policy owner_all on auth.staff_link for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on auth.staff_link to wasl_app;
+
+drop policy if exists app_select on auth.staff_link;
+
+create policy app_select on auth.staff_link for select to wasl_app using (true);
+
+drop policy if exists app_insert on auth.staff_link;
+
+create policy app_insert on auth.staff_link for insert to wasl_app with check (true);
+
+drop policy if exists app_update on auth.staff_link;
+
+create policy app_update on auth.staff_link for update to wasl_app using (true) with check (true);
 
 alter table public.case_counter enable row level security;
 

@@ -22,11 +22,12 @@ export async function inviteAdministrator(config: Config, email: string | undefi
 async function writeInvitation(client: pg.Client, email: string, token: string): Promise<void> {
   await client.query('begin');
   const staffId = await findOrAddStaff(client, email);
-  await client.query('update auth.invitation set expires_at = now() where staff_id = $1 and accepted_at is null', [
+  await client.query('update auth.staff_link set expires_at = now() where staff_id = $1 and used_at is null', [
     staffId,
   ]);
   await client.query(
-    `insert into auth.invitation (id, staff_id, token_hash, created_at, expires_at) values ($1, $2, $3, now(), $4)`,
+    `insert into auth.staff_link (id, staff_id, purpose, token_hash, created_at, expires_at)
+     values ($1, $2, 'INVITATION', $3, now(), $4)`,
     [randomUUID(), staffId, createHash('sha256').update(token).digest('hex'), new Date(Date.now() + 72 * hours)],
   );
   await client.query('commit');
@@ -42,8 +43,8 @@ async function findOrAddStaff(client: pg.Client, email: string): Promise<string>
   const id = randomUUID();
   const name = JSON.stringify({ ar: email, fr: email, en: email });
   await client.query(
-    `insert into auth.staff (id, email, display_name, language, status, is_demonstration, auth_epoch, failed_attempts, version, created_at, updated_at)
-     values ($1, $2, $3, 'ar', 'INVITED', false, 1, 0, 1, now(), now())`,
+    `insert into auth.staff (id, email, display_name, language, status, is_demonstration, auth_epoch, version, created_at, updated_at)
+     values ($1, $2, $3, 'ar', 'INVITED', false, 1, 1, now(), now())`,
     [id, email, name],
   );
   await client.query(

@@ -12,7 +12,7 @@ import { createGraphqlServer } from '#graphql/server/server.ts';
 import { createHttpServer, type PublicConfig } from '#http/server.ts';
 import type { Pages } from '#http/pages.ts';
 import { sessionCookie } from '#http/session-cookie.ts';
-import { demonstrationAccounts, demonstrationPassword, findActor } from '#modules/identity/index.ts';
+import { demonstrationAccounts, demonstrationPassword, findProgram, findSession } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
 import { openBuckets } from '#rate/buckets.ts';
 import { payFrom } from '#rate/pay.ts';
@@ -44,7 +44,8 @@ export async function serve({ config, logins, logger, problem }: Serving): Promi
     const graphql = await createGraphqlServer({
       orm,
       modules,
-      findActor,
+      findSession,
+      findProgram,
       reads,
       vault: openVault(readKeys(config.home, config.keyFiles)),
       logger,

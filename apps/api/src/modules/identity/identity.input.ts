@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import type { Language, Trilingual } from '@wasl/domain/kernel';
+import { UuidScalar } from '#graphql/scalars/index.ts';
 import { TrilingualInput } from '#graphql/trilingual.type.ts';
 import { LanguageEnum } from './identity.type.ts';
 
@@ -22,6 +23,18 @@ export class AcceptInvitationInput {
 
   @Field(() => TrilingualInput, { description: 'The name shown to others.' })
   displayNames!: Trilingual;
+
+  @Field(() => String, {
+    description:
+      'The number of the national identity card. Only a keyed fingerprint is kept, so that nobody holds two accounts.',
+  })
+  nationalId!: string;
+}
+
+@InputType({ description: 'Ends another session of one’s own.' })
+export class EndSessionInput {
+  @Field(() => UuidScalar, { description: 'The `handle` of the session.' })
+  handle!: string;
 }
 
 @InputType({ description: 'Chooses the language of the console.' })

@@ -1,19 +1,28 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Role, roleLabels, roles } from '@wasl/domain/access';
 import { type Language, languages, type Trilingual } from '@wasl/domain/kernel';
+import { needsSecondFactor, type SessionNeed, sessionNeedLabels, sessionNeeds } from '@wasl/domain/identity';
 import { languageLabels } from '@wasl/domain/person';
 import type { TerritoryCode } from '@wasl/domain/territory';
+import { ListField } from '#graphql/connection.ts';
 import { Derived } from '#graphql/derived.ts';
 import { enumOf } from '#graphql/enum-of.ts';
 import { DateScalar, DateTimeScalar, TerritoryCodeScalar } from '#graphql/scalars/index.ts';
 import { TrilingualType } from '#graphql/trilingual.type.ts';
 import { FacilityType } from '#modules/territory/facility.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
+import { ApiTokenConnection } from './api-token/api-token.type.ts';
+import { SessionConnection } from './session/session.type.ts';
 
 export const LanguageEnum = enumOf(languages, {
   name: 'Language',
   description: 'A language of the platform.',
   labels: languageLabels,
+});
+export const SessionNeedEnum = enumOf(sessionNeeds, {
+  name: 'SessionNeed',
+  description: 'What a session still lacks before the roles of its account count.',
+  labels: sessionNeedLabels,
 });
 export const RoleEnum = enumOf(roles, {
   name: 'Role',
@@ -51,8 +60,22 @@ export class GrantType {
   to!: string | null;
 }
 
-const sessionEnd = `(select session.absolute_until from auth.session session
+const ofThisSession = (column: string) => `(select ${column} from auth.session session
   where session.id = current_setting('app.session', true))`;
+const hasFactor = (row: string) => `exists (select from auth.second_factor factor
+  where factor.staff_id = ${row}.id and factor.confirmed_at is not null)`;
+const recoveryCodesLeft = (row: string) => `(select count(*)::int from auth.recovery_code code
+  where code.staff_id = ${row}.id and code.ended_at is null)`;
+// The same question as the domain's `sessionNeedOf`: a test compares them for every role.
+const needOf = (row: string) => `case when ${ofThisSession('session.level')} = 2 then 'NOTHING'
+  when ${hasFactor(row)} then 'SECOND_FACTOR'
+  when exists (select from auth.role_grant held where held.staff_id = ${row}.id
+    and current_date between held.valid_from and coalesce(held.valid_to, current_date)
+    and held.role in (${roles
+      .filter(needsSecondFactor)
+      .map((role) => `'${role}'`)
+      .join(', ')})) then 'ENROLMENT'
+  else 'NOTHING' end`;
 const coveredTerritories = (row: string) => `array(select distinct coverage.territory_code
   from auth.role_grant held join centre_coverage coverage on coverage.centre_code = held.centre_code
   where held.staff_id = ${row}.id and current_date between held.valid_from and coalesce(held.valid_to, current_date)
@@ -82,7 +105,7 @@ export class ViewerType {
   @Field(() => DateTimeScalar, {
     description: 'When the session ends at the latest; without use it ends half an hour after the last.',
   })
-  @Derived({ sql: () => sessionEnd })
+  @Derived({ sql: () => ofThisSession('session.absolute_until') })
   sessionEndsAt!: Date;
 
   @Field(() => [TerritoryCodeScalar], {
@@ -90,4 +113,38 @@ export class ViewerType {
   })
   @Derived({ sql: coveredTerritories })
   centreTerritories!: TerritoryCode[];
+
+  @Field(() => SessionNeedEnum, {
+    description: 'What this session still lacks: until it lacks nothing, the roles do not count.',
+  })
+  @Derived({ sql: needOf })
+  need!: SessionNeed;
+
+  @Field(() => Boolean, { description: 'Whether the account has a second factor.' })
+  @Derived({ sql: hasFactor })
+  hasSecondFactor!: boolean;
+
+  @Field(() => Int, { description: 'How many recovery codes are left; ten after each enrolment.' })
+  @Derived({ sql: recoveryCodesLeft })
+  recoveryCodesLeft!: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the second factor was last shown in this session; null when it was not. It counts for five minutes.',
+  })
+  @Derived({ sql: () => ofThisSession('session.asserted_at') })
+  assertedAt!: Date | null;
+
+  @ListField(() => SessionConnection, {
+    description: 'The sessions of the account, the latest first: those that ended too.',
+    order: [['createdAt', 'desc']],
+  })
+  sessions!: unknown;
+
+  @ListField(() => ApiTokenConnection, {
+    description: 'The tokens made for programs, the latest first: those that ended too.',
+    order: [['createdAt', 'desc']],
+  })
+  apiTokens!: unknown;
 }

@@ -3,10 +3,11 @@ import { roles } from '@wasl/domain/access';
 import { staffStatuses } from '@wasl/domain/identity';
 import { type IsoDate, languages, type Trilingual } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
-import { instant, stamps, uuidKey } from '#database/columns.ts';
+import { stamps, uuidKey } from '#database/columns.ts';
 import { maybeReadThrough } from '#database/same-as.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
+import { ApiToken, Session } from './session.entity.ts';
 
 const StaffSchema = defineEntity({
   name: 'Staff',
@@ -23,8 +24,10 @@ const StaffSchema = defineEntity({
     passwordHash: p.text().strictNullable().lazy(),
     // Raised by one, it ends every session of the account at once.
     authEpoch: p.integer().default(1),
-    failedAttempts: p.integer().default(0),
-    lockedUntil: instant().strictNullable(),
+    // One human, one account: a keyed fingerprint of the national identity card, never its number.
+    nationalIdIndex: p.text().unique('staff_national_id_unique').strictNullable().lazy(),
+    sessions: () => p.oneToMany(Session).mappedBy('staff'),
+    apiTokens: () => p.oneToMany(ApiToken).mappedBy('staff'),
     grants: () => p.oneToMany(RoleGrant).mappedBy('staff'),
     ...stamps,
   },

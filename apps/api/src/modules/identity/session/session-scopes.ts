@@ -1,6 +1,6 @@
 import { type Actor, type ResolvedReach, reachesOf, zoneNames } from '@wasl/domain/access';
 import type { TerritoryCode } from '@wasl/domain/territory';
-import type { SessionScopes, ZoneReach } from './session.entity.ts';
+import type { SessionScopes, ZoneReach } from '../session.entity.ts';
 
 /** What row security reads from the session: the reach of each zone, territories resolved to every known code. */
 export function sessionScopesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): SessionScopes {

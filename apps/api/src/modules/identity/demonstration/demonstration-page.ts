@@ -3,7 +3,7 @@ import { type AccountGrant, demonstrationAccounts, demonstrationPassword } from 
 
 const head = `# Demonstration accounts
 
-Generated from \`apps/api/src/modules/identity/demonstration-accounts.ts\`; do not edit. Every account has the password
+Generated from \`apps/api/src/modules/identity/demonstration/demonstration-accounts.ts\`; do not edit. Every account has the password
 \`${demonstrationPassword}\`. The people are invented. These accounts are made by \`npm start\` with the demonstration, and
 refused in production, where the first administrator comes by \`npm run staff -- invite EMAIL\`.
 

@@ -5,7 +5,7 @@ import { personaNames, personaOf } from '@wasl/domain/testing';
 import { demonstrationAccounts } from './demonstration-accounts.ts';
 import { demonstrationPage } from './demonstration-page.ts';
 
-const page = new URL('../../../../../docs/demo-accounts.md', import.meta.url);
+const page = new URL('../../../../../../docs/demo-accounts.md', import.meta.url);
 /** Roles that sign in by no account of ours yet, or never. */
 const withoutAccount = new Set(['TRAINING_PARTNER', 'BENEFICIARY', 'PUBLIC']);
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isoDate, Refusal } from '@wasl/domain/kernel';
 import { territoryCode } from '@wasl/domain/territory';
-import { readConfig } from '../../config.ts';
+import { readConfig } from '../../../config.ts';
 import { type DemonstrationAccount, demonstrationAccounts, demonstrationPassword } from './demonstration-accounts.ts';
-import { hashPassword } from './password-hash.ts';
-import { RoleGrant, Staff } from './staff.entity.ts';
+import { hashPassword } from '../password/password-hash.ts';
+import { RoleGrant, Staff } from '../staff.entity.ts';
 
 const firstDay = isoDate('2024-01-01');
 
@@ -45,7 +45,7 @@ function addAccount(em: EntityManager, account: DemonstrationAccount, passwordHa
     status: 'ACTIVE',
     isDemonstration: true,
     passwordHash,
-    lockedUntil: null,
+    nationalIdIndex: null,
   });
   for (const [index, grant] of account.grants.entries()) {
     em.create(RoleGrant, {
