@@ -8,13 +8,9 @@ create table "auth"."attempt" ("id" text not null, "failed" int not null, "locke
 
 create index "attempt_seen_idx" on "auth"."attempt" ("seen_at");
 
-create table "audit"."entry" ("stream" text not null, "sequence" bigint not null, "at" timestamptz(3) not null, "actor_id" uuid null, "request_id" text not null, "action" text not null, "body" jsonb not null, "previous" text null, "hash" text not null, primary key ("stream", "sequence"));
-
-create index "audit_entry_at_idx" on "audit"."entry" ("at");
-
-create index "audit_entry_actor_idx" on "audit"."entry" ("actor_id", "at");
-
 create table "audit"."head" ("stream" text not null, "sequence" bigint not null, "hash" text not null, primary key ("stream"));
+
+create table "audit"."seal" ("number" bigserial primary key, "at" timestamptz(3) not null, "from_xid" bigint not null, "to_xid" bigint not null, "access_count" int not null, "entry_count" int not null, "root" text not null, "heads" jsonb not null, "previous" text null, "hash" text not null);
 
 create table "case_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
 
@@ -113,6 +109,28 @@ create table "auth"."recovery_code" ("id" uuid not null, "staff_id" uuid not nul
 create index "recovery_code_staff_idx" on "auth"."recovery_code" ("staff_id");
 
 create index "recovery_code_hash_idx" on "auth"."recovery_code" ("staff_id", "code_hash");
+
+create table "audit"."entry" ("id" uuid not null default uuidv7(), "stream" text not null, "sequence" bigint not null, "at" timestamptz(3) not null, "actor_id" uuid null, "session_handle" uuid null, "request_id" text not null, "operation" text not null, "action" text not null, "is_effect" boolean not null, "reason" text null, "changes" jsonb not null, "previous" text null, "hash" text not null, "xid" bigint not null, primary key ("id"));
+
+create index "audit_entry_at_idx" on "audit"."entry" ("at", "id");
+
+create index "audit_entry_actor_idx" on "audit"."entry" ("actor_id", "at");
+
+create index "audit_entry_action_idx" on "audit"."entry" ("action", "at");
+
+create index "audit_entry_xid_idx" on "audit"."entry" ("xid");
+
+alter table "audit"."entry" add constraint "audit_entry_place_unique" unique ("stream", "sequence");
+
+create table "audit"."access" ("id" uuid not null default uuidv7(), "at" timestamptz(3) not null, "actor_id" uuid null, "session_handle" uuid null, "request_id" text not null, "operation" text not null, "outcome" text not null, "code" text null, "purpose" text null, "disclosed" jsonb not null, "subjects" jsonb not null, "asked" jsonb not null, "xid" bigint not null, "leaf" text not null, primary key ("id"));
+
+create index "audit_access_at_idx" on "audit"."access" ("at", "id");
+
+create index "audit_access_actor_idx" on "audit"."access" ("actor_id", "at");
+
+create index "audit_access_xid_idx" on "audit"."access" ("xid");
+
+alter table "audit"."access" add constraint "access_outcome_check" check ("outcome" in ('SHOWN', 'NOTHING', 'REFUSED'));
 
 create table "auth"."api_token" ("id" uuid not null, "staff_id" uuid not null, "name" text not null, "token_hash" text not null, "prefix" text not null, "scopes" jsonb not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "used_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));
 
@@ -281,6 +299,18 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_level_range" check
 alter table "diagnosis_skill" add constraint "diagnosis_skill_practice_not_negative" check (practice_months >= 0);
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_evidence_check" check ("evidence" in ('CERTIFICATE', 'PRACTICE_MONTHS', 'DECLARED'));
+
+create table "break_glass" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "staff_id" uuid not null, "person_id" uuid not null, "reason" text not null, "opened_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, primary key ("id"));
+
+create index "break_glass_staff_idx" on "break_glass" ("staff_id", "expires_at");
+
+create index "break_glass_case_idx" on "break_glass" ("case_id");
+
+create index "break_glass_person_idx" on "break_glass" ("person_id");
+
+alter table "break_glass" add constraint "break_glass_one_hour" check (expires_at <= opened_at + interval '60 minutes');
+
+alter table "break_glass" add constraint "break_glass_has_reason" check (length(btrim(reason)) >= 20);
 
 create table "agreement" ("id" uuid not null, "territory_code" text not null, "number" text not null, "titles" jsonb not null, "search_text" text not null, "state" text not null, "programme_code" text not null, "signed_on" date null, "starts_on" date not null, "ends_on" date not null, "adopted_on" date null, "adoption_reference" text null, "envelope" bigint not null, "planned" bigint not null, "planned_projects" int not null, "ceiling_per_project" bigint not null, "own_contribution_bps" int not null, "data_sharing_clause" text not null, "tranche_justification_bps" int not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -636,6 +666,12 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_place" foreign key
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_skill_code_foreign" foreign key ("skill_code") references "skill" ("code") on update cascade on delete no action;
 
+alter table "break_glass" add constraint "break_glass_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "break_glass" add constraint "break_glass_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "break_glass" add constraint "break_glass_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
+
 alter table "agreement" add constraint "agreement_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
 alter table "agreement" add constraint "agreement_programme_code_foreign" foreign key ("programme_code") references "programme" ("code") on delete no action;
@@ -809,6 +845,51 @@ grant execute on function app.centres(text, text) to wasl_app;
 
 grant execute on function app.facilities(text, text) to wasl_app;
 
+create or replace function app.opened(kind text) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public
+  return array(select case kind when 'case' then g.case_id else g.person_id end
+    from break_glass g join auth.session s on s.staff_id = g.staff_id
+    where s.id = current_setting('app.session', true) and g.expires_at > now());
+
+create or replace function app.case_behind_glass(named text)
+    returns table (case_id uuid, person_id uuid, territory_code text, centre_code text, officer_id uuid, facility_code text)
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if not app.everywhere('write', 'glass') then
+    raise insufficient_privilege using message = 'row-level security: no glass to break';
+  end if;
+  return query select c.id, c.person_id, c.territory_code, c.centre_code, c.officer_id, c.facility_code
+    from case_file c join person p on p.id = c.person_id
+    where c.number = named or p.public_code = named or c.id::text = named or p.id::text = named
+    order by c.opened_on desc limit 1;
+end $$;
+
+create or replace function app.break_glass(wanted uuid, why text, minutes int) returns uuid
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  made uuid := gen_random_uuid();
+begin
+  if not app.everywhere('write', 'glass') then
+    raise insufficient_privilege using message = 'row-level security: no glass to break';
+  end if;
+  insert into break_glass (id, staff_id, case_id, person_id, territory_code, reason, opened_at, expires_at)
+  select made, s.staff_id, c.id, c.person_id, c.territory_code, why, now(), now() + make_interval(mins => least(minutes, 60))
+  from case_file c, auth.session s where c.id = wanted and s.id = current_setting('app.session', true);
+  return made;
+end $$;
+
+revoke all on function app.opened(text) from public;
+
+grant execute on function app.opened(text) to wasl_app;
+
+revoke all on function app.case_behind_glass(text) from public;
+
+grant execute on function app.case_behind_glass(text) to wasl_app;
+
+revoke all on function app.break_glass(uuid, text, int) from public;
+
+grant execute on function app.break_glass(uuid, text, int) to wasl_app;
+
 alter table public.agreement enable row level security;
 
 alter table public.agreement force row level security;
@@ -931,6 +1012,28 @@ drop policy if exists app_update on public.asset;
 
 create policy app_update on public.asset for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement'))) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement')));
 
+alter table audit.access enable row level security;
+
+alter table audit.access force row level security;
+
+revoke all on audit.access from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on audit.access;
+
+create policy owner_all on audit.access for all to wasl_owner using (true) with check (true);
+
+grant select on audit.access to wasl_app;
+
+drop policy if exists app_select on audit.access;
+
+create policy app_select on audit.access for select to wasl_app using ((select app.everywhere('read', 'audit')));
+
+grant select on audit.access to wasl_worker;
+
+drop policy if exists worker_select on audit.access;
+
+create policy worker_select on audit.access for select to wasl_worker using (true);
+
 alter table audit.entry enable row level security;
 
 alter table audit.entry force row level security;
@@ -941,25 +1044,17 @@ drop policy if exists owner_all on audit.entry;
 
 create policy owner_all on audit.entry for all to wasl_owner using (true) with check (true);
 
-grant select, insert on audit.entry to wasl_app;
+grant select on audit.entry to wasl_app;
 
 drop policy if exists app_select on audit.entry;
 
-create policy app_select on audit.entry for select to wasl_app using (true);
+create policy app_select on audit.entry for select to wasl_app using ((select app.everywhere('read', 'audit')));
 
-drop policy if exists app_insert on audit.entry;
-
-create policy app_insert on audit.entry for insert to wasl_app with check (true);
-
-grant select, insert on audit.entry to wasl_worker;
+grant select on audit.entry to wasl_worker;
 
 drop policy if exists worker_select on audit.entry;
 
 create policy worker_select on audit.entry for select to wasl_worker using (true);
-
-drop policy if exists worker_insert on audit.entry;
-
-create policy worker_insert on audit.entry for insert to wasl_worker with check (true);
 
 alter table audit.head enable row level security;
 
@@ -971,33 +1066,31 @@ drop policy if exists owner_all on audit.head;
 
 create policy owner_all on audit.head for all to wasl_owner using (true) with check (true);
 
-grant select, insert, update on audit.head to wasl_app;
-
-drop policy if exists app_select on audit.head;
-
-create policy app_select on audit.head for select to wasl_app using (true);
-
-drop policy if exists app_insert on audit.head;
-
-create policy app_insert on audit.head for insert to wasl_app with check (true);
-
-drop policy if exists app_update on audit.head;
-
-create policy app_update on audit.head for update to wasl_app using (true) with check (true);
-
-grant select, insert, update on audit.head to wasl_worker;
+grant select on audit.head to wasl_worker;
 
 drop policy if exists worker_select on audit.head;
 
 create policy worker_select on audit.head for select to wasl_worker using (true);
 
-drop policy if exists worker_insert on audit.head;
+alter table audit.seal enable row level security;
 
-create policy worker_insert on audit.head for insert to wasl_worker with check (true);
+alter table audit.seal force row level security;
 
-drop policy if exists worker_update on audit.head;
+revoke all on audit.seal from public, wasl_app, wasl_worker;
 
-create policy worker_update on audit.head for update to wasl_worker using (true) with check (true);
+drop policy if exists owner_all on audit.seal;
+
+create policy owner_all on audit.seal for all to wasl_owner using (true) with check (true);
+
+grant select, insert on audit.seal to wasl_worker;
+
+drop policy if exists worker_select on audit.seal;
+
+create policy worker_select on audit.seal for select to wasl_worker using (true);
+
+drop policy if exists worker_insert on audit.seal;
+
+create policy worker_insert on audit.seal for insert to wasl_worker with check (true);
 
 alter table auth.api_token enable row level security;
 
@@ -1195,6 +1288,22 @@ drop policy if exists app_update on auth.staff_link;
 
 create policy app_update on auth.staff_link for update to wasl_app using (true) with check (true);
 
+alter table public.break_glass enable row level security;
+
+alter table public.break_glass force row level security;
+
+revoke all on public.break_glass from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.break_glass;
+
+create policy owner_all on public.break_glass for all to wasl_owner using (true) with check (true);
+
+grant select on public.break_glass to wasl_app;
+
+drop policy if exists app_select on public.break_glass;
+
+create policy app_select on public.break_glass for select to wasl_app using ((select app.everywhere('read', 'glass')) or territory_code = any ((select app.territories('read', 'glass'))::text[]));
+
 alter table public.case_counter enable row level security;
 
 alter table public.case_counter force row level security;
@@ -1233,7 +1342,7 @@ grant select, insert, update on public.case_file to wasl_app;
 
 drop policy if exists app_select on public.case_file;
 
-create policy app_select on public.case_file for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+create policy app_select on public.case_file for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or id = any ((select app.opened('case'))::uuid[]));
 
 drop policy if exists app_insert on public.case_file;
 
@@ -1279,7 +1388,7 @@ grant select, insert, update on public.consent to wasl_app;
 
 drop policy if exists app_select on public.consent;
 
-create policy app_select on public.consent for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')));
+create policy app_select on public.consent for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or person_id = any ((select app.opened('person'))::uuid[]));
 
 drop policy if exists app_insert on public.consent;
 
@@ -1327,7 +1436,7 @@ grant select, insert, update on public.diagnosis to wasl_app;
 
 drop policy if exists app_select on public.diagnosis;
 
-create policy app_select on public.diagnosis for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.diagnosis for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or case_id = any ((select app.opened('case'))::uuid[]));
 
 drop policy if exists app_insert on public.diagnosis;
 
@@ -1781,7 +1890,7 @@ grant select, insert, update on public.person to wasl_app;
 
 drop policy if exists app_select on public.person;
 
-create policy app_select on public.person for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')));
+create policy app_select on public.person for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or id = any ((select app.opened('person'))::uuid[]));
 
 drop policy if exists app_insert on public.person;
 
@@ -1805,7 +1914,7 @@ grant select, insert, update on public.person_identity to wasl_app;
 
 drop policy if exists app_select on public.person_identity;
 
-create policy app_select on public.person_identity for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
+create policy app_select on public.person_identity for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')) or person_id = any ((select app.opened('person'))::uuid[]));
 
 drop policy if exists app_insert on public.person_identity;
 
@@ -1991,7 +2100,7 @@ grant select, insert, update on public.stay to wasl_app;
 
 drop policy if exists app_select on public.stay;
 
-create policy app_select on public.stay for select to wasl_app using ((select app.everywhere('read', 'stay')) or territory_code = any ((select app.territories('read', 'stay'))::text[]) or centre_code = any ((select app.centres('read', 'stay'))::text[]) or facility_code = any ((select app.facilities('read', 'stay'))::text[]) or officer_id = (select app.own('read', 'stay')));
+create policy app_select on public.stay for select to wasl_app using ((select app.everywhere('read', 'stay')) or territory_code = any ((select app.territories('read', 'stay'))::text[]) or centre_code = any ((select app.centres('read', 'stay'))::text[]) or facility_code = any ((select app.facilities('read', 'stay'))::text[]) or officer_id = (select app.own('read', 'stay')) or person_id = any ((select app.opened('person'))::uuid[]));
 
 drop policy if exists app_insert on public.stay;
 
@@ -2046,3 +2155,117 @@ create policy app_insert on public.tranche for insert to wasl_app with check ((s
 drop policy if exists app_update on public.tranche;
 
 create policy app_update on public.tranche for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+create or replace function audit.pack(variadic parts text[]) returns text
+  language sql immutable set search_path = pg_catalog
+  return (select coalesce(string_agg(case when p.part is null then '-' else octet_length(p.part) || ':' || p.part end, ',' order by p.place), '')
+    from unnest(parts) with ordinality as p (part, place));
+
+create or replace function audit.hash(material text) returns text
+  language sql immutable set search_path = pg_catalog
+  return encode(sha256(convert_to(material, 'UTF8')), 'hex');
+
+create or replace function audit.moment(at timestamptz) returns text
+  language sql stable set search_path = pg_catalog
+  return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+
+create or replace function audit.append(entries json) returns void
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+declare
+  who uuid;
+  desk uuid;
+  one record;
+  head record;
+  written timestamptz(3);
+  made text;
+begin
+  select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
+  for one in
+    select e.value ->> 'stream' as stream, e.value ->> 'action' as action, e.value ->> 'operation' as operation,
+      (e.value ->> 'isEffect')::boolean as is_effect, e.value ->> 'reason' as reason, e.value ->> 'changes' as changes,
+      e.value ->> 'requestId' as request
+    from json_array_elements(entries) with ordinality as e (value, place)
+    order by e.value ->> 'stream' collate "C", e.place
+  loop
+    insert into audit.head (stream, sequence, hash) values (one.stream, 0, '') on conflict do nothing;
+    select h.sequence, h.hash into head from audit.head h where h.stream = one.stream for update;
+    written := clock_timestamp();
+    made := audit.hash(audit.pack(nullif(head.hash, ''), one.stream, (head.sequence + 1)::text, audit.moment(written),
+      who::text, desk::text, one.request, one.operation, one.action, one.is_effect::text, one.reason, one.changes));
+    insert into audit.entry (stream, sequence, at, actor_id, session_handle, request_id, operation, action, is_effect,
+      reason, changes, previous, hash, xid)
+    values (one.stream, head.sequence + 1, written, who, desk, one.request, one.operation, one.action, one.is_effect,
+      one.reason, one.changes::jsonb, nullif(head.hash, ''), made, pg_current_xact_id()::text::bigint);
+    update audit.head h set sequence = head.sequence + 1, hash = made where h.stream = one.stream;
+  end loop;
+end $$;
+
+create or replace function audit.note_access(
+    operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+declare
+  who uuid;
+  desk uuid;
+  written timestamptz(3) := clock_timestamp();
+  kinds text[];
+  things text[];
+  wanted text[];
+  named uuid := uuidv7();
+begin
+  select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
+  select coalesce(array_agg(distinct split_part(s.value, ' ', 1) collate "C"), '{}'),
+    coalesce(array_agg(distinct split_part(s.value, ' ', 2) collate "C"), '{}')
+  into kinds, things from json_array_elements_text(seen) as s (value);
+  select coalesce(array_agg(distinct a.value collate "C"), '{}') into wanted from json_array_elements_text(asked) as a (value);
+  insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+    subjects, asked, xid, leaf)
+  values (named, written, who, desk, request, operation, outcome, code, purpose, to_jsonb(kinds), to_jsonb(things),
+    to_jsonb(wanted), pg_current_xact_id()::text::bigint,
+    audit.hash(audit.pack(named::text, audit.moment(written), who::text, desk::text, request, operation, outcome, code,
+      purpose, audit.pack(variadic kinds), audit.pack(variadic things), audit.pack(variadic wanted))));
+end $$;
+
+create or replace function audit.shown(
+    answer text, operation text, request text, asked json, may_be_late boolean) returns text
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+declare
+  seen json;
+begin
+  select coalesce(json_agg(distinct s.value #>> '{}'), '[]') into seen
+  from jsonb_path_query(coalesce(answer, 'null')::jsonb, '$.**."$seen"') as s (value);
+  if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
+  if json_array_length(seen) > 0 then
+    perform audit.note_access(operation, request, asked, 'SHOWN', null, null, seen);
+  elsif json_array_length(asked) > 0 then
+    perform audit.note_access(operation, request, asked, 'NOTHING', null, null, seen);
+  end if;
+  return answer;
+end $$;
+
+create or replace function audit.seal_lag() returns interval
+  language sql stable security definer set search_path = pg_catalog, audit
+  return clock_timestamp() - least(
+    (select min(e.at) from audit.entry e where e.xid >= coalesce((select max(s.to_xid) from audit.seal s), 0)),
+    (select min(a.at) from audit.access a where a.xid >= coalesce((select max(s.to_xid) from audit.seal s), 0)));
+
+revoke all on function audit.pack(text[]) from public, wasl_app, wasl_worker;
+
+revoke all on function audit.hash(text) from public, wasl_app, wasl_worker;
+
+revoke all on function audit.moment(timestamptz) from public, wasl_app, wasl_worker;
+
+revoke all on function audit.append(json) from public, wasl_app, wasl_worker;
+
+revoke all on function audit.note_access(text, text, json, text, text, text, json) from public, wasl_app, wasl_worker;
+
+revoke all on function audit.shown(text, text, text, json, boolean) from public, wasl_app, wasl_worker;
+
+revoke all on function audit.seal_lag() from public, wasl_app, wasl_worker;
+
+grant execute on function audit.append(json) to wasl_app, wasl_worker;
+
+grant execute on function audit.seal_lag() to wasl_app, wasl_worker;
+
+grant execute on function audit.note_access(text, text, json, text, text, text, json) to wasl_app;
+
+grant execute on function audit.shown(text, text, text, json, boolean) to wasl_app;
