@@ -10,7 +10,7 @@ create index "attempt_seen_idx" on "auth"."attempt" ("seen_at");
 
 create table "audit"."head" ("stream" text not null, "sequence" bigint not null, "hash" text not null, primary key ("stream"));
 
-create table "audit"."seal" ("number" bigserial primary key, "at" timestamptz(3) not null, "from_xid" bigint not null, "to_xid" bigint not null, "access_count" int not null, "entry_count" int not null, "root" text not null, "heads" jsonb not null, "previous" text null, "hash" text not null);
+create table "audit"."seal" ("number" bigint not null, "at" timestamptz(3) not null, "from_xid" bigint not null, "to_xid" bigint not null, "access_count" int not null, "entry_count" int not null, "root" text not null, "heads" jsonb not null, "previous" text null, "hash" text not null, primary key ("number"));
 
 create table "case_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
 
@@ -41,6 +41,10 @@ alter table "programme" add constraint "programme_share_within_whole" check (max
 alter table "programme" add constraint "programme_ceiling_positive" check (per_project_ceiling > 0);
 
 alter table "programme" add constraint "programme_follow_up_positive" check (follow_up_months > 0);
+
+create table "app"."rate_bucket" ("key" text not null, "tokens" double precision not null, "at" timestamptz(6) not null, primary key ("key"));
+
+create index "rate_bucket_at_idx" on "app"."rate_bucket" ("at");
 
 create table "sector" ("code" text not null, "names" jsonb not null, "in_seed" boolean not null, "position" int not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
@@ -845,9 +849,9 @@ grant execute on function app.centres(text, text) to wasl_app;
 
 grant execute on function app.facilities(text, text) to wasl_app;
 
-create or replace function app.opened(kind text) returns uuid[]
+create or replace function app.opened(wanted text) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
-  return array(select case kind when 'case' then g.case_id else g.person_id end
+  return array(select case wanted when 'case' then g.case_id else g.person_id end
     from break_glass g join auth.session s on s.staff_id = g.staff_id
     where s.id = current_setting('app.session', true) and g.expires_at > now());
 
@@ -987,6 +991,36 @@ create policy app_insert on app.idempotency for insert to wasl_app with check (t
 drop policy if exists app_update on app.idempotency;
 
 create policy app_update on app.idempotency for update to wasl_app using (true) with check (true);
+
+alter table app.rate_bucket set unlogged;
+
+alter table app.rate_bucket enable row level security;
+
+alter table app.rate_bucket force row level security;
+
+revoke all on app.rate_bucket from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on app.rate_bucket;
+
+create policy owner_all on app.rate_bucket for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update, delete on app.rate_bucket to wasl_app;
+
+drop policy if exists app_select on app.rate_bucket;
+
+create policy app_select on app.rate_bucket for select to wasl_app using (true);
+
+drop policy if exists app_insert on app.rate_bucket;
+
+create policy app_insert on app.rate_bucket for insert to wasl_app with check (true);
+
+drop policy if exists app_update on app.rate_bucket;
+
+create policy app_update on app.rate_bucket for update to wasl_app using (true) with check (true);
+
+drop policy if exists app_delete on app.rate_bucket;
+
+create policy app_delete on app.rate_bucket for delete to wasl_app using (true);
 
 alter table public.asset enable row level security;
 
