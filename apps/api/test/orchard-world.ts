@@ -33,6 +33,7 @@ export async function createOrchardWorld() {
   const server = await createGraphqlServer({
     orm,
     vault,
+    contextKey: Buffer.alloc(32),
     modules: [orchards],
     findSession: async () => null,
     reads: { url: database.appUrl, maxConnections: 4, onStatement: (statement) => statements.push(statement) },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { inject } from 'vitest';
 import { connectOrm } from '#database/orm.ts';
+import { contextKeyOf } from '#database/wall/context-key.ts';
 import { testVault } from '#crypto/test-vault.ts';
 import { cloneDatabase, connectAsOwner } from '#database/test-database.ts';
 import type { Context } from '#graphql/context.ts';
@@ -55,6 +56,7 @@ export async function createWorld({ now, pay }: WorldOptions = {}) {
     findProgram,
     reads,
     vault,
+    contextKey: await contextKeyOf(database.ownerUrl),
     logger,
     ...(now && { now }),
     ...(pay && { pay }),

@@ -40,7 +40,7 @@ export function connectOrm({ url, entities, poolSize = 10, onStatement }: OrmOpt
       ignorePolicies: true,
       ignoreRoutines: true,
       ignoreTriggers: true,
-      ignoreSchema: ['graphile_worker'],
+      ignoreSchema: ['graphile_worker', 'sec'],
       skipTables: ['app.migration'],
     },
   });

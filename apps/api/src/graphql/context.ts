@@ -29,6 +29,8 @@ export type Platform = {
   readonly runner: ReadRunner;
   readonly publication: Publication;
   readonly vault: Vault;
+  /** Signs sessions: the database takes none without. */
+  readonly contextKey: Buffer;
   readonly now: () => Date;
 };
 

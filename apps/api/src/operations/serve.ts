@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { OperatorError, systemCode } from '#database/operator-error.ts';
 import { readKeys } from '#crypto/key-files.ts';
+import { contextKeyOf } from '#database/wall/context-key.ts';
 import { openVault } from '#crypto/vault.ts';
 import { connectOrm } from '#database/orm.ts';
 import type { Logins } from '#database/roles.ts';
@@ -47,6 +48,7 @@ export async function serve({ config, logins, logger, problem }: Serving): Promi
       findSession,
       findProgram,
       reads,
+      contextKey: await contextKeyOf(logins.ownerUrl),
       vault: openVault(readKeys(config.home, config.keyFiles)),
       logger,
       hasIntrospection: !config.isProduction,

@@ -8,6 +8,8 @@ import { selectionOf } from '../select.ts';
 export type Question = Readonly<{
   field: string;
   kind: 'query' | 'mutation';
+  /** The permission that the field asks for. */
+  policy: string;
   /** The operation for whoever is given these ids, by the name of their type. */
   with: (ids: ReadonlyMap<string, string>) => { query: string; variables: Record<string, unknown> };
 }>;
@@ -20,9 +22,21 @@ export async function everyQuestion(): Promise<readonly Question[]> {
     return {
       field: field.name,
       kind,
-      with: (ids) => operationOf(kind, field, (name) => idFor(field, name, ids), inFull(field)),
+      policy: String(field.extensions.policy),
+      with: (ids) => {
+        const { query, variables } = operationOf(kind, field, (name) => idFor(field, name, ids), inFull(field));
+        return { query: paged(field, query), variables };
+      },
     };
   });
+}
+
+/** A short page: the whole of everything would cost more than one operation may. */
+function paged({ name, args }: GraphQLField<unknown, unknown>, query: string): string {
+  if (!args.some((arg) => arg.name === 'first')) return query;
+  return query.includes(`it: ${name}(`)
+    ? query.replace(`it: ${name}(`, `it: ${name}(first: 5, `)
+    : query.replace(`it: ${name}`, `it: ${name}(first: 5)`);
 }
 
 /** Every field of what is asked for, lists with their counts. */

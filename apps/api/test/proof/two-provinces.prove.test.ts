@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Context } from '#graphql/context.ts';
+import { matrix, type Permission, reachOf } from '@wasl/domain/access';
 import { withClient } from '#database/roles.ts';
 import { createWorld, type World } from '../world.ts';
 import { connectOrm } from '#database/orm.ts';
@@ -108,7 +109,7 @@ const walls: readonly [string, ContextOf, () => Promise<void>][] = [
   ['[AZ-06] with the filters alone', withFilters, () => dropRowSecurity()],
 ];
 
-describe.each(walls)('%s', (_, contextOf, prepare) => {
+describe.each(walls)('%s', { timeout: 120_000 }, (_, contextOf, prepare) => {
   beforeAll(prepare);
 
   async function ask(asker: Asker, question: Question, ids: ReadonlyMap<string, string>): Promise<string> {
@@ -121,7 +122,10 @@ describe.each(walls)('%s', (_, contextOf, prepare) => {
       const answer = await ask(asker, question, new Map());
       expect([question.field, seenIn(answer, provinces.away)]).toEqual([question.field, []]);
       const most = before.get(question.field);
-      for (const [name, number] of numbersIn(answer)) expect(number).toBeLessThanOrEqual(most?.get(name) ?? 0);
+      // What everyone sees everywhere has no place to be counted by.
+      const counted = isPlaced(question) ? numbersIn(answer) : [];
+      for (const [name, number] of counted)
+        expect([question.field, name, number <= (most?.get(name) ?? 0)]).toEqual([question.field, name, true]);
       const byId = await ask(asker, question, awayIds);
       expect([question.field, seenIn(byId, provinces.away)]).toEqual([question.field, []]);
     }
@@ -136,9 +140,9 @@ describe.each(walls)('%s', (_, contextOf, prepare) => {
     expect(await settat()).toBe(still);
   });
 
-  it('[AZ-12] shows no foreign row in 2,000 concurrent operations of mixed scope on four connections', async ({
-    task,
-  }) => {
+  it('[AZ-12] shows no foreign row in 2,000 concurrent operations of mixed scope on four connections', {
+    timeout: 300_000,
+  }, async ({ task }) => {
     const narrow = await narrowServer();
     try {
       const { foreign, shown } = await askInCrowd(narrow.server, contextOf);
@@ -164,6 +168,7 @@ async function narrowServer(): Promise<{ server: GraphqlServer; close: () => Pro
     modules,
     findSession,
     vault: world.vault,
+    contextKey: world.server.platform.contextKey,
     reads: { url, maxConnections: 4 },
   });
   return {
@@ -214,6 +219,10 @@ function pick<Value>(values: readonly Value[], turn: number): Value {
   const value = values[turn % values.length];
   if (value === undefined) throw new RangeError('There is nothing to pick from.');
   return value;
+}
+
+function isPlaced({ policy }: Question): boolean {
+  return policy in matrix && reachOf(policy as Permission, 'REGIONAL_COORDINATOR') !== 'EVERYWHERE';
 }
 
 /** Acts on the session itself, which would sign the asker out in the middle of the list. */

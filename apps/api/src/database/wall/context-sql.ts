@@ -18,6 +18,9 @@ begin
   if found is null then raise insufficient_privilege using message = 'no security context'; end if;
   return found;
 end $$`,
+  `create or replace function app.actor() returns uuid
+  language sql stable security definer set search_path = pg_catalog, auth
+  return (select s.staff_id from auth.session s where s.id = current_setting('app.session', true))`,
   `create or replace function app.reach(verb text, zone text) returns jsonb
   language sql stable security definer set search_path = pg_catalog, app
   return coalesce(app.live_scopes() -> verb -> zone, '{}'::jsonb)`,
@@ -30,6 +33,7 @@ end $$`,
   ...['territories', 'centres', 'facilities'].map(listFunction),
   ...[
     'live_scopes()',
+    'actor()',
     'reach(text, text)',
     'everywhere(text, text)',
     'own(text, text)',
@@ -40,6 +44,7 @@ end $$`,
   ...['everywhere', 'own', 'territories', 'centres', 'facilities'].map(
     (name) => `grant execute on function app.${name}(text, text) to wasl_app`,
   ),
+  'grant execute on function app.actor() to wasl_app',
 ];
 
 function listFunction(name: string): string {

@@ -1,8 +1,19 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { auditSql } from './audit-sql.ts';
+import { sealSql } from './context-key.ts';
 import { contextSql } from './context-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
-import { appendOnly, closed, readOnly, removable, unlogged, workerAccess, zoneOf } from './zones.ts';
+import {
+  administered,
+  appendOnly,
+  closed,
+  ownRows,
+  readOnly,
+  removable,
+  unlogged,
+  workerAccess,
+  zoneOf,
+} from './zones.ts';
 
 type Verb = 'read' | 'write';
 
@@ -26,6 +37,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...(tables.some(({ tableName }) => tableName === 'break_glass') ? glassFunctions : []),
     ...tables.sort(byName).flatMap(tableSql),
     ...(tables.some((meta) => fullName(meta) === 'audit.seal') ? auditSql : []),
+    ...(tables.some((meta) => fullName(meta) === 'auth.session') ? sealSql : []),
   ];
 }
 
@@ -60,8 +72,8 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
     ...(appendOnly.has(name) || readOnly.has(name) ? [] : ['update']),
     ...(removable.has(name) ? ['delete'] : []),
   ];
-  const read = zone === 'PLATFORM' ? 'true' : predicate(meta, 'read', zone);
-  const write = zone === 'PLATFORM' ? 'true' : predicate(meta, 'write', zone);
+  const read = zone === 'PLATFORM' ? (ownRows[name] ?? 'true') : predicate(meta, 'read', zone);
+  const write = zone === 'PLATFORM' ? platformWrite(name) : predicate(meta, 'write', zone);
   const clauses: Record<string, string> = {
     select: `using (${read})`,
     insert: `with check (${write})`,
@@ -72,6 +84,11 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
     `grant ${verbs.join(', ')} on ${table} to wasl_app`,
     ...verbs.flatMap((verb) => policy(table, `app_${verb}`, `for ${verb} to wasl_app ${clauses[verb]}`)),
   ];
+}
+
+function platformWrite(name: string): string {
+  const zone = administered[name];
+  return zone === undefined ? 'true' : `(select app.everywhere('write', '${zone}'))`;
 }
 
 function workerSql(name: string, table: string, zone: string): string[] {

@@ -34,7 +34,7 @@ it('is built when nothing is missing', async () => {
   expect(await problemsOf({})).toBe('built');
 });
 
-it('is not built with a root field without a policy', async () => {
+it('[AZ-03] is not built with a root field without a policy', async () => {
   @Resolver()
   class Bare {
     @Query(() => String, described('Nothing.'))
@@ -106,7 +106,7 @@ it('is not built with an order that has no place for some rows', async () => {
   expect(problems).toContain('LooseKeeper.orchards is ordered by nothing, which Orchard does not have.');
 });
 
-it('is not built when the rows of a type cannot be told apart by those who read them', async () => {
+it('[AZ-03] is not built when the rows of a type cannot be told apart by those who read them', async () => {
   @ObjectType('OpenKeeper', described('A keeper.'))
   class OpenKeeper {
     @Field(() => String, described('The name.')) name!: string;

@@ -22,7 +22,7 @@ import { documentStore, noDocuments, refuseUntrusted, type TrustedDocuments } fr
 /** Who a live session belongs to; null when there is none of this hashed id. It runs in the session's own context. */
 export type FindSession = (em: EntityManager, sessionId: string) => Promise<FoundSession | null>;
 /** Who a program acts for, and the session it works in; null when the token is nobody's. */
-export type FindProgram = (em: EntityManager, token: string) => Promise<Session | null>;
+export type FindProgram = (em: EntityManager, token: string, contextKey: Buffer) => Promise<Session | null>;
 
 export type GraphqlDeps = {
   /** Connected as `wasl_app`. */
@@ -35,6 +35,8 @@ export type GraphqlDeps = {
   readonly reads: RunnerOptions;
   /** Seals and opens single fields. */
   readonly vault: Vault;
+  /** Signs sessions. */
+  readonly contextKey: Buffer;
   readonly now?: () => Date;
   readonly logger?: Pick<Logger, 'error'>;
   /** The explorer and codegen need it; a production server turns it off, and what suggests names with it. */
@@ -66,11 +68,11 @@ export type GraphqlServer = {
 
 /** The GraphQL server over a database; `stop` ends it and its connections, the ORM's excepted. */
 export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlServer> {
-  const { orm, modules, reads, vault, now = () => new Date(), documents = noDocuments } = deps;
+  const { orm, modules, reads, vault, contextKey, now = () => new Date(), documents = noDocuments } = deps;
   const { schema, publication } = await buildWaslSchema(modules, orm.getMetadata());
   const constraints: Constraints = Object.assign({}, ...modules.map((module) => module.constraints));
   const runner = createReadRunner(reads);
-  const platform: Platform = { orm, runner, publication, vault, now };
+  const platform: Platform = { orm, runner, publication, vault, contextKey, now };
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: formatErrorWith(constraints),
@@ -117,7 +119,7 @@ const believedFor = 1_000;
 const mostBelieved = 5_000;
 type Believed = { readonly session: Session | null; readonly until: number };
 
-function sessionFinder({ orm, findSession, findProgram }: GraphqlDeps) {
+function sessionFinder({ orm, findSession, findProgram, contextKey }: GraphqlDeps) {
   const believed = new Map<string, Believed>();
   return async (token: string | null, bearer: string | null): Promise<Session | null> => {
     const secret = bearer ?? token;
@@ -140,7 +142,10 @@ function sessionFinder({ orm, findSession, findProgram }: GraphqlDeps) {
     });
   }
 
-  async function lookUpProgram(bearer: string): Promise<Session | null> {
-    return (await findProgram?.(orm.em.fork(), bearer)) ?? null;
+  function lookUpProgram(bearer: string): Promise<Session | null> {
+    return orm.em.fork().transactional(async (em) => {
+      await openSession(em, hashOf(bearer));
+      return (await findProgram?.(em, bearer, contextKey)) ?? null;
+    });
   }
 }

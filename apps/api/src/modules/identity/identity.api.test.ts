@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openSession } from '#graphql/context.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserAt, signedIn, signInText } from '../../../test/browser.ts';
 import { createWorld, type World } from '../../../test/world.ts';
@@ -26,7 +27,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const credentials = (email: string, password: string) => ({ input: { email, password } });
-const find = (token: string | null) => findSession(world.orm.em.fork(), hashOfToken(token ?? ''));
+const find = (token: string | null) =>
+  world.orm.em.fork().transactional(async (em) => {
+    await openSession(em, hashOfToken(token ?? ''));
+    return findSession(em, hashOfToken(token ?? ''));
+  });
 const sessionOf = async (token: string | null) =>
   (await world.behind()).findOneOrFail(Session, hashOfToken(token ?? ''));
 

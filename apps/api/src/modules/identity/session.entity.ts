@@ -36,6 +36,8 @@ const SessionSchema = defineEntity({
     boundedTo: p.json().$type<readonly Permission[]>().strictNullable(),
     authEpoch: p.integer(),
     scopes: p.json().$type<SessionScopes>(),
+    // Our signature of what this row says: the database takes none without it.
+    seal: p.text().strictNullable().lazy(),
     device: p.text().strictNullable(),
     createdAt: instant(),
     seenAt: instant(),

@@ -2,17 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
-import type { Context } from '#graphql/context.ts';
+import { type Context, openSession } from '#graphql/context.ts';
 import { sessionScopesOf } from './session-scopes.ts';
+import { sealOf } from './session-seal.ts';
 import { absoluteHours, idleMinutes } from './session-times.ts';
 import { hashOfToken, newToken } from './session-token.ts';
 import { findStanding } from './standing.ts';
 
 // Every time is the database's: sessions end by one clock, whichever machine asks.
 const insert = `
-  insert into auth.session (id, handle, staff_id, kind, level, asserted_at, bounded_to, auth_epoch, scopes, device,
+  insert into auth.session (id, handle, staff_id, kind, level, asserted_at, bounded_to, auth_epoch, scopes, seal, device,
     created_at, seen_at, idle_until, absolute_until)
-  select ?, ?, id, 'CONSOLE', 1, null, null, auth_epoch, ?::jsonb, ?, now(), now(),
+  select ?, ?, id, 'CONSOLE', 1, null, null, auth_epoch, ?::jsonb, ?, ?, now(), now(),
     now() + make_interval(mins => ?), now() + make_interval(hours => ?)
   from auth.staff where id = ? returning absolute_until`;
 
@@ -25,9 +26,13 @@ export async function beginSession(context: Context, staffId: string): Promise<v
   const token = newToken();
   const id = hashOfToken(token);
   const { actor, need } = await findStanding(em, staffId, 1);
-  const scopes = JSON.stringify(sessionScopesOf(actor, await everyTerritory(em)));
-  const times = [idleMinutes, absoluteHours] as const;
-  const [begun] = await em.execute<Ending[]>(insert, [id, randomUUID(), scopes, context.device, ...times, staffId]);
+  const scopes = sessionScopesOf(actor, await everyTerritory(em));
+  const claim = { id, staffId, kind: 'CONSOLE', level: 1, isAsserted: false, boundedTo: null, scopes } as const;
+  const seal = sealOf(context.platform.contextKey, claim);
+  const values = [id, randomUUID(), JSON.stringify(scopes), seal, context.device, idleMinutes, absoluteHours, staffId];
+  // The database shows a session to its own context only, the one that is being made included.
+  await openSession(em, id);
+  const [begun] = await em.execute<Ending[]>(insert, values);
   if (!begun) throw new Refusal('UNAUTHENTICATED');
   const standing = { kind: 'CONSOLE', level: 1, isAsserted: false, need } as const;
   await context.signIn({ id, actor, standing }, token, new Date(begun.absolute_until));
@@ -37,7 +42,7 @@ type Ending = { readonly absolute_until: Date };
 
 // The row keeps its place and gets another key: the old token names nothing from this statement on.
 const rotate = `
-  update auth.session session set id = ?, level = ?, scopes = ?::jsonb, seen_at = now(), auth_epoch = staff.auth_epoch,
+  update auth.session session set id = ?, level = ?, scopes = ?::jsonb, seal = ?, seen_at = now(), auth_epoch = staff.auth_epoch,
     asserted_at = case when ? then now() else asserted_at end
   from auth.staff staff
   where session.id = ? and session.revoked_at is null and staff.id = session.staff_id and session.kind = 'CONSOLE'
@@ -53,8 +58,11 @@ export async function renewSession(context: Context, { level, isAsserted }: Rene
   const token = newToken();
   const id = hashOfToken(token);
   const { actor: proven, need } = await findStanding(em, actor.id, level);
-  const scopes = JSON.stringify(sessionScopesOf(proven, await everyTerritory(em)));
-  const [renewed] = await em.execute<Ending[]>(rotate, [id, level, scopes, isAsserted, sessionId]);
+  const scopes = sessionScopesOf(proven, await everyTerritory(em));
+  const claim = { id, staffId: actor.id, kind: 'CONSOLE', level, isAsserted, boundedTo: null, scopes } as const;
+  const seal = sealOf(context.platform.contextKey, claim);
+  const values = [id, level, JSON.stringify(scopes), seal, isAsserted, sessionId];
+  const [renewed] = await em.execute<Ending[]>(rotate, values);
   // Two proofs at once: the other one has the new token, and this one comes too late.
   if (!renewed) throw new Refusal('SESSION_EXPIRED');
   const standing = { kind: 'CONSOLE', level, isAsserted: isAsserted || context.isFreshlyProven, need } as const;
