@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { startSealer } from '#audit/seal/sealer.ts';
+import { readKeys } from '#crypto/key-files.ts';
+import { openVault } from '#crypto/vault.ts';
 import { startWork } from '#jobs/work.ts';
 import { anchorFolderOf } from '#operations/audit.command.ts';
 import { readConfig } from './config.ts';
@@ -11,6 +13,7 @@ const runner = await startWork({
   workerUrl: config.workerDatabaseUrl,
   filesFolder: join(config.home, 'files'),
   publicAddress: config.publicAddress,
+  vault: openVault(readKeys(config.home, config.keyFiles)),
 });
 
 const sealer = startSealer({

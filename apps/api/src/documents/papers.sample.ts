@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { centimes } from '@wasl/domain/kernel';
 import { territoryCode } from '@wasl/domain/territory';
 import type { EventStatementSnapshot, HandoverReceiptSnapshot } from './snapshot.ts';
 
 // Invented people and things, chosen for what is hard to set: long names, shadda, tanwin, hamza, Latin codes inside
 // Arabic, names of both scripts, an amount over a million.
-const strokes =
+export const sampleStrokes =
   'M 24.0 61.2 C 37.0 18.5 69.5 103.0 89.0 63.4 C 102.0 22.0 134.5 98.8 154.0 52.9 C 167.0 30.1 199.5 92.0 219.0 60.6 C 232.0 26.4 264.5 99.9 284.0 55.0 M 40.0 98.0 C 110.0 84.0 190.0 112.0 290.0 89.3';
 
 const place = {
@@ -78,7 +79,10 @@ export const sampleReceipt: HandoverReceiptSnapshot = {
   ],
   total: 838_450,
   receiver: { kind: 'PERSON', mandateReference: null, witness: null },
-  signature: { path: strokes, fingerprint: 'c'.repeat(64) },
+  signature: {
+    id: '3f0f3c1e-6a52-4c8e-9a44-0d6a5f2b7c11',
+    fingerprint: createHash('sha256').update(sampleStrokes).digest('hex'),
+  },
 };
 
 /** A person who cannot come and cannot read: a proxy takes the equipment before a witness, and nothing is drawn. */

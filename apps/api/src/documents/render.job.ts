@@ -1,12 +1,14 @@
 import { fingerprintOf } from '@wasl/domain/documents';
 import type { Language } from '@wasl/domain/kernel';
 import type { Task, WithPgClient } from 'graphile-worker';
+import type { Vault } from '#crypto/vault.ts';
 import type { FileStore } from '#files/file-store.ts';
 import { render } from './render.ts';
+import { drawingOf } from './sealed-drawing.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What printing needs besides the row: where files go, and the address that the code to scan opens. */
-export type PrintingHouse = Readonly<{ files: FileStore; publicAddress: string }>;
+export type PrintingHouse = Readonly<{ files: FileStore; publicAddress: string; vault: Vault }>;
 
 type Row = Readonly<{ state: string; language: Language; fingerprint: string; snapshot: Snapshot | null }>;
 
@@ -37,7 +39,8 @@ async function print(house: PrintingHouse, withPgClient: WithPgClient, { id, row
   if (snapshot === null || (await fingerprintOf(snapshot)) !== fingerprint) {
     throw new Error('The snapshot is not the one that was frozen.');
   }
-  const pdf = await render({ snapshot, language, publicAddress: house.publicAddress });
+  const signature = await withPgClient((client) => drawingOf(snapshot, house.vault, client));
+  const pdf = await render({ snapshot, language, publicAddress: house.publicAddress, signature });
   const hash = await house.files.put(pdf);
   await withPgClient((client) => client.query(ready, [id, hash, pdf.byteLength]));
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { canonicalJson, documentLanguages, fingerprintOf } from '@wasl/domain/documents';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { sampleProxyReceipt, sampleReceipt, sampleStatement } from './papers.sample.ts';
-import { render, verifyAddress } from './render.ts';
+import { sampleProxyReceipt, sampleReceipt, sampleStatement, sampleStrokes } from './papers.sample.ts';
+import { type Order, render as renderOrder, verifyAddress } from './render.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const looked = fileURLToPath(new URL('../../../../docs/papers/', import.meta.url));
@@ -17,6 +17,12 @@ const samples: readonly (readonly [string, Snapshot])[] = [
   ['handover-receipt-by-proxy', sampleProxyReceipt],
   ['event-statement', sampleStatement],
 ];
+/** A receipt that somebody signed is printed with the drawing of the samples. */
+function render(order: Omit<Order, 'signature'>): Promise<Buffer> {
+  const { snapshot } = order;
+  const isSigned = snapshot.kind === 'HANDOVER_RECEIPT' && snapshot.signature !== null;
+  return renderOrder({ ...order, signature: isSigned ? sampleStrokes : null });
+}
 const sheets = samples.flatMap(([name, snapshot]) =>
   documentLanguages[snapshot.kind].map((language) => [name, language, snapshot] as const),
 );

@@ -10,13 +10,19 @@ import type { Snapshot } from './snapshot.ts';
 import { templates, typeset } from './typesetter.ts';
 
 /** The sheet to print: what it says, in which language, and the address of the house where anyone may check it. */
-export type Order = Readonly<{ snapshot: Snapshot; language: Language; publicAddress: string }>;
+export type Order = Readonly<{
+  snapshot: Snapshot;
+  language: Language;
+  publicAddress: string;
+  /** The drawing of the signature, unsealed for this sheet; null where nobody signed. */
+  signature: string | null;
+}>;
 
 /** How much of the fingerprint the code to scan carries: enough that nobody finds a second paper for it. */
 const scannedLength = 16;
 
 /** The bytes of a sheet. The same order gives the same bytes, on any machine and on any day. */
-export async function render({ snapshot, language, publicAddress }: Order): Promise<Buffer> {
+export async function render({ snapshot, language, publicAddress, signature }: Order): Promise<Buffer> {
   const attached = canonicalJson(snapshot);
   const fingerprint = createHash('sha256').update(attached).digest('hex');
   // The typesetter frees the page before this one only when the event loop turns.
@@ -27,7 +33,7 @@ export async function render({ snapshot, language, publicAddress }: Order): Prom
     snapshot: attached,
     pictures: {
       'qr.svg': await scannable(verifyAddress(publicAddress, snapshot.number, fingerprint)),
-      ...signaturePicture(snapshot),
+      ...(signature !== null && { 'signature.svg': signatureDrawing(signature) }),
     },
     issuedAt: snapshot.issuedAt,
   });
@@ -45,9 +51,4 @@ function wordsOf(snapshot: Snapshot, language: Language, fingerprint: string) {
 
 function scannable(address: string): Promise<string> {
   return QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M', color: { dark: '#1B2B29' } });
-}
-
-function signaturePicture(snapshot: Snapshot): Record<string, string> {
-  if (snapshot.kind !== 'HANDOVER_RECEIPT' || snapshot.signature === null) return {};
-  return { 'signature.svg': signatureDrawing(snapshot.signature.path) };
 }

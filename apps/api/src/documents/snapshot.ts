@@ -19,7 +19,8 @@ export type HandoverReceiptSnapshot = Readonly<{
   lines: readonly ReceiptLine[];
   total: number;
   receiver: Readonly<{ kind: ReceiverKind; mandateReference: string | null; witness: string | null }>;
-  signature: Readonly<{ path: string; fingerprint: string }> | null;
+  /** The drawing stays sealed where it is: what is frozen is which one, and its SHA-256. */
+  signature: Readonly<{ id: string; fingerprint: string }> | null;
 }>;
 
 export type ReceiptLine = Readonly<{

@@ -1,6 +1,7 @@
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import { type MiddlewareFn, Mutation, UseMiddleware } from 'type-graphql';
 import { isPermission } from '@wasl/domain/access';
+import { Refusal } from '@wasl/domain/kernel';
 import { noteRefusal } from '#audit/access-log.ts';
 import type { CommandRun, Context } from './context.ts';
 import { toGlobalId } from './ids.ts';
@@ -54,7 +55,7 @@ type Running = {
 /** Runs the method, unless its key has run before: then only reads again what it changed. */
 async function runOnce({ context, info, permission, input, run, next }: Running): Promise<unknown> {
   const claimed: Claim | null = await claim(context, info.fieldName, input);
-  if (claimed?.replayed) return payloadOf(context, info, claimed.replayed.result);
+  if (claimed?.replayed) return replayOf(context, info, claimed.replayed.result);
   const result = await next();
   const action = isPermission(permission) ? permission : null;
   const { reason } = (input ?? {}) as { reason?: unknown };
@@ -62,6 +63,12 @@ async function runOnce({ context, info, permission, input, run, next }: Running)
   const key = keyOfResult(result);
   if (claimed && key !== null) await remember(context, claimed, key);
   return key === null ? result : payloadOf(context, info, key);
+}
+
+/** What a command that ran before is answered again. What is shown once is kept nowhere, and so cannot be said again. */
+function replayOf(context: Context, info: GraphQLResolveInfo, key: string | null): Promise<unknown> | true {
+  if (key === null && getNamedType(info.returnType).name !== 'Boolean') throw new Refusal('ANSWER_SHOWN_ONCE');
+  return payloadOf(context, info, key);
 }
 
 /** What the client asked to see of what was changed; a command that changes no one thing says yes. */

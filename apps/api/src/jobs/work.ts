@@ -1,9 +1,16 @@
 import { Logger, run, type Runner, runOnce, type TaskList, type WorkerSharedOptions } from 'graphile-worker';
+import type { Vault } from '#crypto/vault.ts';
 import { renderJob } from '#documents/render.job.ts';
 import { folderStore } from '#files/file-store.ts';
 
 /** Where the worker works: its own login, its folder of files, and the address that papers send their reader to. */
-export type Workplace = Readonly<{ workerUrl: string; filesFolder: string; publicAddress: string }>;
+export type Workplace = Readonly<{
+  workerUrl: string;
+  filesFolder: string;
+  publicAddress: string;
+  /** Opens what a paper shows of what is sealed. */
+  vault: Vault;
+}>;
 
 /** Starts taking jobs, until `stop` is called; what is in hand is finished first. */
 export function startWork(workplace: Workplace): Promise<Runner> {
@@ -25,8 +32,8 @@ function sharedOptions(workplace: Workplace): WorkerSharedOptions & { taskList: 
   };
 }
 
-function tasksOf({ filesFolder, publicAddress }: Workplace): TaskList {
-  return { 'document.render': renderJob({ files: folderStore(filesFolder), publicAddress }) };
+function tasksOf({ filesFolder, publicAddress, vault }: Workplace): TaskList {
+  return { 'document.render': renderJob({ files: folderStore(filesFolder), publicAddress, vault }) };
 }
 
 // Messages of the queue name jobs and tasks, never what a paper says.

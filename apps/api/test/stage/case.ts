@@ -47,7 +47,7 @@ export async function integratedCase(world: World): Promise<Thing> {
   });
 }
 
-async function openingOf(world: World, rank: number) {
+export async function openingOf(world: World, rank: number) {
   return {
     origin: 'WALK_IN',
     road: 'AGR',

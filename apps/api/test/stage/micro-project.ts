@@ -83,7 +83,7 @@ export async function projectAt(world: World, agreement: Thing, stage: Stage): P
 
 /** Everything of the list received, accepted, stored and reserved. */
 export async function reservedAssets(world: World, project: Thing): Promise<Thing> {
-  const { buyer, storekeeper } = people;
+  const { buyer, coordinator, storekeeper } = people;
   const received = await make(world, {
     by: buyer,
     verb: 'receiveAssets',
@@ -92,7 +92,7 @@ export async function reservedAssets(world: World, project: Thing): Promise<Thin
   });
   const assetIds = received.assets.nodes.map(({ id }: Thing) => id);
   const input = { microProjectId: project.id, assetIds };
-  await make(world, { by: buyer, verb: 'acceptAssets', input });
+  await make(world, { by: coordinator, verb: 'acceptAssets', input });
   await make(world, { by: storekeeper, verb: 'storeAssets', input });
   return make(world, { by: storekeeper, verb: 'reserveAssets', input, fields: projectFields });
 }

@@ -94,6 +94,11 @@ export const matrix = {
   'person.read': caseReaders,
   'person.identity': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'person.stays': { ...caseTeam, SPR_WORKER: 'FACILITY' },
+  // What is sealed is laid open one field at a time, for a purpose; each field is a permission of its own.
+  'person.reveal': { ...caseTeam, SPR_WORKER: 'FACILITY' },
+  'person.nationalId': { ...caseTeam, SPR_WORKER: 'FACILITY' },
+  'person.committalNumber': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
+  'person.health': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
 
   'case.read': caseReaders,
   // Opens one case out of reach for an hour, for a written reason that others are told of.
@@ -153,7 +158,8 @@ export const matrix = {
     AUDITOR: 'EVERYWHERE',
   },
   'asset.receive': { PROCUREMENT_OFFICER: 'ASSIGNED' },
-  'asset.accept': { PROCUREMENT_OFFICER: 'ASSIGNED' },
+  // Whoever received a delivery does not accept it: a region with one buyer needs somebody else who may.
+  'asset.accept': { PROCUREMENT_OFFICER: 'ASSIGNED', REGIONAL_COORDINATOR: 'TERRITORY' },
   'asset.store': { STOREKEEPER: 'ASSIGNED' },
   'asset.reserve': { STOREKEEPER: 'ASSIGNED' },
   // The effect of a handover on each asset handed over.

@@ -25,6 +25,22 @@ export const permissionLabels: Record<Permission, Trilingual> = {
     en: 'See the beneficiary’s identity',
   },
   'person.stays': { ar: 'الاطلاع على فترات الإقامة', fr: 'Voir les séjours', en: 'See the stays' },
+  'person.reveal': {
+    ar: 'كشف معطى محمي لغرض محدد',
+    fr: 'Révéler une donnée scellée, pour une finalité',
+    en: 'Reveal a sealed field, for a purpose',
+  },
+  'person.nationalId': {
+    ar: 'كشف رقم البطاقة الوطنية للتعريف',
+    fr: 'Révéler le numéro de la carte nationale',
+    en: 'Reveal the national identity card number',
+  },
+  'person.committalNumber': {
+    ar: 'كشف رقم الاعتقال',
+    fr: 'Révéler le numéro d’écrou',
+    en: 'Reveal the committal number',
+  },
+  'person.health': { ar: 'كشف الملاحظات الصحية', fr: 'Révéler les notes de santé', en: 'Reveal the health notes' },
   'case.read': { ar: 'الاطلاع على ملفات المواكبة', fr: 'Voir les dossiers d’accompagnement', en: 'See case files' },
   'case.breakGlass': {
     ar: 'فتح استثنائي لملف خارج النطاق',

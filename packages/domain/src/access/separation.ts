@@ -9,6 +9,10 @@ export const separations = [
   { first: 'diagnosis.submit', then: 'diagnosis.validate', code: 'DIAGNOSIS_OWN_WRITING' },
   { first: 'microProject.submit', then: 'microProject.approve', code: 'MICRO_PROJECT_OWN_SUBMISSION' },
   { first: 'microProject.submit', then: 'microProject.reject', code: 'MICRO_PROJECT_OWN_SUBMISSION' },
+  // The buyer is not alone: whoever received a delivery does not accept it.
+  { first: 'asset.receive', then: 'asset.accept', code: 'ASSET_OWN_RECEPTION' },
+  // Whoever asks for money does not release it.
+  { first: 'tranche.request', then: 'tranche.release', code: 'TRANCHE_OWN_REQUEST' },
 ] as const satisfies readonly { readonly first: Permission; readonly then: Permission; readonly code: string }[];
 
 /** What no role may hold together with what: a test reads the matrix against it. */
@@ -18,5 +22,8 @@ export const incompatiblePermissions = [
   ['tranche.release', 'tranche.justify'],
   ['asset.receive', 'asset.reserve'],
   ['staff.invite', 'case.read'],
+  ['tranche.request', 'tranche.release'],
   ['staff.invite', 'person.identity'],
+  ['staff.invite', 'person.reveal'],
+  ['staff.invite', 'person.health'],
 ] as const satisfies readonly (readonly [Permission, Permission])[];

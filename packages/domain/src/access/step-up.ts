@@ -16,6 +16,10 @@ export const stepUpPermissions = [
   'microProject.reject',
   'handover.download',
   'case.breakGlass',
+  'person.reveal',
+  'person.nationalId',
+  'person.committalNumber',
+  'person.health',
 ] as const satisfies readonly Permission[];
 
 const fresh: ReadonlySet<Permission> = new Set(stepUpPermissions);

@@ -12,7 +12,7 @@ export const zones = {
   person: { read: ['person.read'], write: ['case.open'] },
   identity: { read: ['person.identity'], write: ['case.open'] },
   stay: { read: ['person.stays'], write: ['case.open'] },
-  health: { read: [], write: [] },
+  health: { read: ['person.health'], write: ['diagnosis.draft'] },
   casework: { read: ['case.read'], write: ['case.open', 'case.assess', 'case.integrate', 'case.follow'] },
   diagnosis: {
     read: ['diagnosis.read'],

@@ -81,6 +81,11 @@ export const agreementRefusals = {
     fr: 'L’état de la tranche ne permet pas cette opération.',
     en: 'The state of the tranche does not allow this.',
   },
+  TRANCHE_OWN_REQUEST: {
+    ar: 'لا يفرج عن الشطر من طلبه.',
+    fr: 'Celui qui a demandé une tranche ne la débloque pas.',
+    en: 'Whoever asked for a tranche does not release it.',
+  },
   TRANCHE_DATE_IN_FUTURE: {
     ar: 'تاريخ الصرف لا يمكن أن يكون في المستقبل.',
     fr: 'La date de déblocage ne peut être dans le futur.',

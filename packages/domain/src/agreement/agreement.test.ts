@@ -117,23 +117,25 @@ describe('the course of an agreement', () => {
 
 describe('a tranche', () => {
   const agreement = { state: 'ACTIVE' } as const;
-  const release = { releasedOn: '2026-01-10', today, previous: null, trancheJustificationBps: 7000 };
+  const release = { byId: 'das', releasedOn: '2026-01-10', today, previous: null, trancheJustificationBps: 7000 };
+  const requested = { state: 'REQUESTED', agreement, requestedBy: { id: 'finance' } } as const;
 
   it('is asked for and released under an active agreement', () => {
     expect(request({ state: 'PLANNED', agreement })).toEqual({ state: 'REQUESTED' });
-    expect(releaseRefusals({ state: 'REQUESTED', agreement }, release)).toEqual([]);
-    expect(releaseRefusals({ state: 'REQUESTED', agreement: { state: 'SUSPENDED' } }, release)).toEqual([
+    expect(releaseRefusals(requested, release)).toEqual([]);
+    expect(releaseRefusals({ ...requested, agreement: { state: 'SUSPENDED' } }, release)).toEqual([
       'AGREEMENT_NOT_ACTIVE',
     ]);
+  });
+
+  it('is not released by whoever asked for it', () => {
+    expect(releaseRefusals(requested, { ...release, byId: 'finance' })).toEqual(['TRANCHE_OWN_REQUEST']);
   });
 
   it('waits until the one before is justified to the share of the agreement', () => {
     const before = { amount: centimes(1000), state: 'IN_USE' } as const;
     const refusalsAt = (delivered: number) =>
-      releaseRefusals(
-        { state: 'REQUESTED', agreement },
-        { ...release, previous: { ...before, delivered: centimes(delivered) } },
-      );
+      releaseRefusals(requested, { ...release, previous: { ...before, delivered: centimes(delivered) } });
     expect([refusalsAt(699), refusalsAt(700)]).toEqual([['TRANCHE_BEFORE_PREVIOUS'], []]);
     const used = { state: 'IN_USE', agreement, amount: centimes(1000) } as const;
     expect(justificationRefusals({ ...used, delivered: centimes(699) }, 7000)).toEqual([

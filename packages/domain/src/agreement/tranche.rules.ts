@@ -19,7 +19,10 @@ export function request(tranche: Stated) {
   return { state: 'REQUESTED' } as const;
 }
 
+export type Releasable = Stated & { readonly requestedBy: { readonly id: string } | null };
+
 export type Release = {
+  readonly byId: string;
   readonly releasedOn: string;
   readonly today: string;
   /** The tranche before; null for the first. */
@@ -28,9 +31,11 @@ export type Release = {
 };
 
 /** Why a tranche cannot be released: the one before must be justified to the share that the agreement sets. */
-export function releaseRefusals(tranche: Stated, release: Release): AgreementRefusal[] {
+export function releaseRefusals(tranche: Releasable, release: Release): AgreementRefusal[] {
   return reasonsOf([
     ['TRANCHE_WRONG_STATE', !leads(trancheMachine, tranche.state, 'release')],
+    // BR-06: money moves by two persons.
+    ['TRANCHE_OWN_REQUEST', tranche.requestedBy?.id === release.byId],
     ['AGREEMENT_NOT_ACTIVE', tranche.agreement.state !== 'ACTIVE'],
     ['TRANCHE_DATE_IN_FUTURE', release.releasedOn > release.today],
     ['TRANCHE_BEFORE_PREVIOUS', !isJustified(release)],
@@ -38,7 +43,7 @@ export function releaseRefusals(tranche: Stated, release: Release): AgreementRef
 }
 
 /** The change that a release makes. */
-export function release(tranche: Stated, facts: Release) {
+export function release(tranche: Releasable, facts: Release) {
   refuseFirst(releaseRefusals(tranche, facts));
   return { state: 'RELEASED', releasedOn: facts.releasedOn } as const;
 }

@@ -16,6 +16,7 @@ export const diagnosisSkillDraft = z.object({
 export const diagnosisDraft = z.object({
   kind: z.enum(diagnosisKinds),
   baselineMonthlyIncome: z.optional(z.nullable(fields.amountOrZero)),
+  healthNote: fields.optionalText(2000),
   skills: z.array(diagnosisSkillDraft).check(z.maxLength(20)),
 });
 export type DiagnosisDraft = z.output<typeof diagnosisDraft>;

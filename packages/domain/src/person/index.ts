@@ -3,4 +3,8 @@ export * from './person.kinds.ts';
 export * from './person.labels.ts';
 export * from './person.refusals.ts';
 export * from './person.rules.ts';
+export * from './reveal.kinds.ts';
+export * from './reveal.labels.ts';
+export * from './reveal.rules.ts';
+export * from './sealed-numbers.ts';
 export * from './search-key.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fields, toWesternDigits } from '../kernel/index.ts';
+import { committalNumberDraft, nationalIdDraft } from './sealed-numbers.ts';
 import { releaseKinds, sexes } from './person.kinds.ts';
 
 const arabicName = /^[\p{Script=Arabic}\p{M} '’.-]+$/u;
@@ -31,6 +32,7 @@ export const personDraft = z.object({
   firstNameFr: name(latinName, 'NOT_LATIN'),
   lastNameFr: name(latinName, 'NOT_LATIN'),
   phone,
+  nationalId: nationalIdDraft,
   preferredLanguage: fields.language,
 });
 export type PersonDraft = z.output<typeof personDraft>;
@@ -38,6 +40,7 @@ export type PersonDraft = z.output<typeof personDraft>;
 /** A stay: where, and from when to when. */
 export const stayDraft = z.object({
   facilityCode: fields.reference(40),
+  committalNumber: committalNumberDraft,
   enteredOn: fields.date,
   releasedOn: z.optional(z.nullable(fields.date)),
   releaseKind: z.optional(z.nullable(z.enum(releaseKinds))),

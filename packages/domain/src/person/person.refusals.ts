@@ -6,6 +6,26 @@ export const personRefusals = {
     fr: 'Un bénéficiaire du même nom et de la même année de naissance est déjà enregistré.',
     en: 'A beneficiary with the same name and year of birth is already recorded.',
   },
+  PERSON_NATIONAL_ID_KNOWN: {
+    ar: 'رقم البطاقة الوطنية مسجل من قبل؛ اتصلوا بالمنسق الجهوي إن لم تجدوا الملف.',
+    fr: 'Ce numéro de carte nationale est déjà enregistré ; si vous ne trouvez pas le dossier, voyez le coordonnateur régional.',
+    en: 'This national identity card number is already on record; if you cannot find the file, ask the regional coordinator.',
+  },
+  REVEAL_PURPOSE_NOT_FOR_FIELD: {
+    ar: 'هذا الغرض لا يسمح بكشف هذا المعطى.',
+    fr: 'Cette finalité ne permet pas de révéler cette donnée.',
+    en: 'This purpose does not allow this field to be revealed.',
+  },
+  REVEAL_NOTHING_HELD: {
+    ar: 'هذا المعطى غير مسجل.',
+    fr: 'Cette donnée n’est pas enregistrée.',
+    en: 'This field is not on record.',
+  },
+  REVEAL_UNREADABLE: {
+    ar: 'هذا المعطى لم يعد قابلا للقراءة: أتلف مفتاحه.',
+    fr: 'Cette donnée n’est plus lisible : sa clé a été détruite.',
+    en: 'This field can no longer be read: its key was destroyed.',
+  },
   PERSON_AGE_NOT_POSSIBLE: {
     ar: 'سنة الميلاد غير ممكنة.',
     fr: 'L’année de naissance n’est pas possible.',

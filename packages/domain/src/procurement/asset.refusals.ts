@@ -6,6 +6,11 @@ export const assetRefusals = {
     fr: 'L’état de l’équipement ne permet pas cette opération.',
     en: 'The state of the asset does not allow this.',
   },
+  ASSET_OWN_RECEPTION: {
+    ar: 'لا يقبل التجهيز من تسلمه.',
+    fr: 'Celui qui a réceptionné un équipement ne l’accepte pas.',
+    en: 'Whoever received an asset does not accept it.',
+  },
   ASSET_NOT_YET: {
     ar: 'هذه العملية على التجهيز غير متاحة بعد.',
     fr: 'Cette opération sur l’équipement n’est pas encore disponible.',

@@ -66,8 +66,8 @@ describe('receiving equipment', () => {
 });
 
 describe('an asset', () => {
-  const asset = { state: 'RECEIVED', microProjectId: 'a' } as const;
-  const accepting = { action: 'accept', microProjectId: 'a' } as const;
+  const asset = { state: 'RECEIVED', microProjectId: 'a', receivedBy: { id: 'buyer' } } as const;
+  const accepting = { action: 'accept', microProjectId: 'a', byId: 'coordinator' } as const;
 
   it('goes from the lorry to the shelf of its project', () => {
     expect(takeStep([asset], accepting)).toEqual({ state: 'ACCEPTED' });
@@ -83,6 +83,7 @@ describe('an asset', () => {
     ['ASSET_WRONG_STATE', { state: 'IN_STORE' }],
     ['ASSET_OF_OTHER_PROJECT', { microProjectId: 'b' }],
     ['ASSET_ALREADY_HANDED_OVER', { state: 'HANDED_OVER' }],
+    ['ASSET_OWN_RECEPTION', { receivedBy: { id: 'coordinator' } }],
   ] as const)('is refused: %s, with all that come with it', (code, change) => {
     expect(stepRefusals([asset, { ...asset, ...change }], accepting)).toEqual([code]);
   });

@@ -17,6 +17,11 @@ export const platformRefusals = {
     fr: 'L’élément demandé n’existe pas ou est hors de votre périmètre.',
     en: 'What you asked for does not exist or is out of your reach.',
   },
+  ANSWER_SHOWN_ONCE: {
+    ar: 'عرضت هذه النتيجة مرة واحدة ولم تحفظ؛ أعيدوا الطلب من جديد.',
+    fr: 'Cette réponse n’a été montrée qu’une fois et n’est pas conservée ; refaites la demande.',
+    en: 'This answer was shown once and is not kept; please ask anew.',
+  },
   STALE: {
     ar: 'تم تعديل هذا العنصر في هذه الأثناء؛ يرجى تحديث الصفحة ثم إعادة المحاولة.',
     fr: 'Cet élément a été modifié entre-temps ; actualisez la page puis recommencez.',

@@ -22,7 +22,7 @@ type Move = Readonly<{
 }>;
 
 const moves: readonly Move[] = [
-  { from: 'RECEIVED', verb: 'accept', persona: 'buyer', asked: acceptAssets },
+  { from: 'RECEIVED', verb: 'accept', persona: 'coordinator', asked: acceptAssets },
   { from: 'ACCEPTED', verb: 'store', persona: 'storekeeper', asked: storeAssets },
   { from: 'IN_STORE', verb: 'reserve', persona: 'storekeeper', asked: reserveAssets },
 ];

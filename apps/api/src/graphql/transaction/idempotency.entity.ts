@@ -9,7 +9,7 @@ const IdempotencySchema = defineEntity({
     actorId: p.uuid().primary(),
     operation: p.text().primary(),
     key: p.uuid().primary(),
-    /** SHA-256 of the input: the same key with other words is a mistake of the client. */
+    /** A keyed fingerprint of the input: the same key with other words is a mistake of the client. */
     inputHash: p.text(),
     /** The key of what was changed; never a copy of it. */
     result: p.text().strictNullable(),

@@ -17,9 +17,10 @@ export type Claim = {
  */
 export async function claim(context: Context, operation: string, input: unknown): Promise<Claim | null> {
   const key = (input as { idempotencyKey?: string } | undefined)?.idempotencyKey;
-  const { actor, em } = context;
+  const { actor, em, platform } = context;
   if (!key || !actor) return null;
-  const hash = canonicalHash(input);
+  // Keyed: an input may hold a number so short that a plain hash of it could be guessed.
+  const hash = platform.vault.blindIndex('input', canonicalHash(input));
   const inserted = await em.execute(
     `insert into app.idempotency (actor_id, operation, key, input_hash, created_at) values (?, ?, ?, ?, ?)
      on conflict do nothing returning 1`,

@@ -18,6 +18,14 @@ export function addParts(em: EntityManager, agreement: Agreement, { parties, con
     // The draft has checked that every contribution names a party of the list.
     if (party) em.create(Contribution, { agreement, territoryCode, party, position: index + 1, amount, kind });
   }
-  const begin = { state: 'PLANNED', committed: zero, delivered: zero, releasedOn: null, justifiedOn: null } as const;
+  const begin = {
+    state: 'PLANNED',
+    committed: zero,
+    delivered: zero,
+    releasedOn: null,
+    justifiedOn: null,
+    requestedBy: null,
+    releasedBy: null,
+  } as const;
   for (const tranche of tranches) em.create(Tranche, { ...tranche, ...begin, agreement, territoryCode });
 }

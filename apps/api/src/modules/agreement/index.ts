@@ -24,6 +24,7 @@ export const agreement: Module = {
   constraints: {
     agreement_number_unique: 'AGREEMENT_NUMBER_TAKEN',
     tranche_committed_within_amount: 'TRANCHE_EXHAUSTED',
+    tranche_two_persons: 'TRANCHE_OWN_REQUEST',
     agreement_planned_within_envelope: 'AGREEMENT_TRANCHES_OVER_ENVELOPE',
   },
 };

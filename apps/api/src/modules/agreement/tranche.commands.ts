@@ -4,7 +4,8 @@ import type { Permission } from '@wasl/domain/access';
 import { dayOf, Refusal } from '@wasl/domain/kernel';
 import { loadFor } from '#access/load-for.ts';
 import { applyChange } from '#audit/apply-change.ts';
-import type { Context } from '#graphql/context.ts';
+import { actorOf, type Context } from '#graphql/context.ts';
+import { Staff } from '#modules/identity/staff.entity.ts';
 import { Agreement } from './agreement.entity.ts';
 import { Tranche } from './tranche.entity.ts';
 import type { JustifyTrancheInput, ReleaseTrancheInput, RequestTrancheInput } from './tranche.input.ts';
@@ -12,21 +13,25 @@ import type { JustifyTrancheInput, ReleaseTrancheInput, RequestTrancheInput } fr
 export async function requestTranche(context: Context, input: RequestTrancheInput): Promise<Tranche> {
   const { tranche, agreement } = await lockFor(context, 'tranche.request', input);
   const change = request({ state: tranche.state, agreement });
-  return applyChange(context, 'tranche.request', { subject: tranche, change });
+  applyChange(context, 'tranche.request', { subject: tranche, change });
+  return Object.assign(tranche, { requestedBy: context.em.getReference(Staff, actorOf(context).id) });
 }
 
 export async function releaseTranche(context: Context, input: ReleaseTrancheInput): Promise<Tranche> {
   const { tranche, agreement } = await lockFor(context, 'tranche.release', input);
+  const byId = actorOf(context).id;
   const change = release(
-    { state: tranche.state, agreement },
+    { state: tranche.state, requestedBy: tranche.requestedBy, agreement },
     {
+      byId,
       releasedOn: input.releasedOn,
       today: dayOf(context.now()),
       previous: await context.em.findOne(Tranche, { agreement: agreement.id, sequence: tranche.sequence - 1 }),
       trancheJustificationBps: agreement.trancheJustificationBps,
     },
   );
-  return applyChange(context, 'tranche.release', { subject: tranche, change });
+  applyChange(context, 'tranche.release', { subject: tranche, change });
+  return Object.assign(tranche, { releasedBy: context.em.getReference(Staff, byId) });
 }
 
 export async function justifyTranche(context: Context, input: JustifyTrancheInput): Promise<Tranche> {

@@ -3,6 +3,7 @@ import { trancheStates } from '@wasl/domain/agreement';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { money, stamps, uuidKey } from '#database/columns.ts';
 import { sameAs } from '#database/same-as.ts';
+import { Staff } from '#modules/identity/staff.entity.ts';
 import { Agreement } from './agreement.entity.ts';
 
 const TrancheSchema = defineEntity({
@@ -21,6 +22,8 @@ const TrancheSchema = defineEntity({
     releasedOn: p.date().strictNullable(),
     justifiedOn: p.date().strictNullable(),
     state: p.enum(trancheStates),
+    requestedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
+    releasedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
     ...stamps,
   },
   uniques: [
@@ -29,6 +32,8 @@ const TrancheSchema = defineEntity({
     { name: 'tranche_of_agreement_unique', properties: ['id', 'agreement'] },
   ],
   checks: [
+    // BR-06: whoever asked for the money does not release it.
+    { name: 'tranche_two_persons', expression: 'released_by_id <> requested_by_id' },
     { name: 'tranche_committed_within_amount', expression: 'committed >= 0 and committed <= amount' },
     { name: 'tranche_delivered_within_committed', expression: 'delivered >= 0 and delivered <= committed' },
     { name: 'tranche_sequence_positive', expression: 'sequence > 0' },

@@ -6,6 +6,7 @@ import { Derived } from '#graphql/derived.ts';
 import { enumOf } from '#graphql/enum-of.ts';
 import { Node } from '#graphql/node.ts';
 import { DateScalar, MoneyScalar } from '#graphql/scalars/index.ts';
+import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
 import { AgreementType } from './agreement.type.ts';
 
 export const TrancheStateEnum = enumOf(trancheStates, {
@@ -46,6 +47,12 @@ export class TrancheType extends Node {
 
   @Field(() => TrancheStateEnum, { description: 'How far it has come.' })
   state!: TrancheState;
+
+  @Field(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who asked for its release, and so may not release it; null until somebody asks.',
+  })
+  requestedBy!: StaffMemberType | null;
 
   @Field(() => Int, { description: 'The version that a change must name as `expectedVersion`.' })
   version!: number;

@@ -5,7 +5,7 @@ import { assertReach, loadFor } from '#access/load-for.ts';
 import { audit } from '#audit/append.ts';
 import type { Context } from '#graphql/context.ts';
 import { Diagnosis } from '#modules/diagnosis/diagnosis.entity.ts';
-import { addPerson, findNamesake, hasConsent, holdName } from '#modules/person/index.ts';
+import { addPerson, findNamesake, hasConsent, holdName, isNationalIdKnown } from '#modules/person/index.ts';
 import { Case } from './case.entity.ts';
 import type { AssessCaseInput, IntegrateCaseInput, OpenCaseInput } from './case.input.ts';
 import { nextCaseNumber } from './case-number.ts';
@@ -18,7 +18,7 @@ export async function openCase(context: Context, input: OpenCaseInput): Promise<
   assertReach(context, 'case.open', place);
   const { state } = open({ ...(await openingFacts(context, input, draft)), isFacilityOpen: place.isFacilityOpen });
   const { isFacilityOpen: _, ...where } = place;
-  const person = addPerson(em, { ...draft, place: where });
+  const person = await addPerson(context, { ...draft, place: where });
   const opened = em.create(Case, {
     ...where,
     person,
@@ -74,7 +74,8 @@ function toDraft({ consent, ...input }: OpenCaseInput): unknown {
   return { ...input, consent: { ...consent, givenAt: consent.givenAt.toISOString() } };
 }
 
-async function openingFacts({ em, now }: Context, { isAnotherPerson }: OpenCaseInput, draft: CaseDraft) {
+async function openingFacts(context: Context, { isAnotherPerson }: OpenCaseInput, draft: CaseDraft) {
+  const { em, now } = context;
   const today = dayOf(now());
   const { person, consent, stay } = draft;
   checkPerson({
@@ -86,6 +87,7 @@ async function openingFacts({ em, now }: Context, { isAnotherPerson }: OpenCaseI
     today,
   });
   await holdName(em, person);
+  if (await isNationalIdKnown(context, person.nationalId)) throw new Refusal('PERSON_NATIONAL_ID_KNOWN');
   const namesake = isAnotherPerson ? null : await findNamesake(em, person);
   if (namesake && !namesake.hasOpenCase) throw new Refusal('PERSON_ALREADY_KNOWN');
   return { openedOn: draft.openedOn, today, hasOpenCase: namesake !== null, hasConsent: true };

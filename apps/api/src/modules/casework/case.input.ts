@@ -34,6 +34,13 @@ export class PersonInput {
 
   @Field(() => LanguageEnum, { description: 'The language papers and messages are written in.' })
   preferredLanguage!: Language;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The number of the national identity card: one or two letters and up to seven digits. It is sealed; left out when unknown.',
+  })
+  nationalId?: string | null;
 }
 
 @InputType({ description: 'The consent to accompaniment: nothing is recorded before it.' })
@@ -55,6 +62,12 @@ export class ConsentInput {
 export class StayInput {
   @Field(() => String, { description: 'The code of the establishment.' })
   facilityCode!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The committal number. It is sealed; left out when unknown.',
+  })
+  committalNumber?: string | null;
 
   @Field(() => DateScalar, { description: 'The first day.' })
   enteredOn!: string;

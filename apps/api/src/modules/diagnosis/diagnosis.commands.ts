@@ -18,6 +18,7 @@ import { Case } from '#modules/casework/case.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { hasConsent } from '#modules/person/index.ts';
 import { Skill } from '#modules/programme/skill.entity.ts';
+import { addHealthNote } from './add-health-note.ts';
 import { Diagnosis, DiagnosisSkill } from './diagnosis.entity.ts';
 import type {
   DraftDiagnosisInput,
@@ -53,10 +54,12 @@ export async function draftDiagnosis(context: Context, { caseId, ...input }: Dra
     baselineMonthlyIncome: draft.baselineMonthlyIncome ?? null,
   });
   for (const skill of skills) em.create(DiagnosisSkill, { ...place, ...skill, diagnosis });
+  if (draft.healthNote !== null)
+    await addHealthNote(context, { diagnosis, person: caseFile.person, note: draft.healthNote, place });
   audit(context, {
     action: 'diagnosis.draft',
     subject: diagnosis,
-    after: { state, kind: draft.kind, skills: skills.length },
+    after: { state, kind: draft.kind, skills: skills.length, hasHealthNote: draft.healthNote !== null },
   });
   return diagnosis;
 }

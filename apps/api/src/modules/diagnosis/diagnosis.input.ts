@@ -46,6 +46,13 @@ export class DraftDiagnosisInput extends CommandInput {
   })
   baselineMonthlyIncome?: Centimes | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the accompaniment must know of health, at most 2,000 characters. It is sealed; left out otherwise.',
+  })
+  healthNote?: string | null;
+
   @Field(() => [DiagnosisSkillInput], { description: 'The skills, each once.' })
   skills!: DiagnosisSkillInput[];
 }

@@ -12,6 +12,7 @@ import {
 } from '@wasl/domain/diagnosis';
 import type { Centimes } from '@wasl/domain/kernel';
 import { type Connection, connectionOf, ListField } from '#graphql/connection.ts';
+import { Derived } from '#graphql/derived.ts';
 import { enumOf } from '#graphql/enum-of.ts';
 import { Node } from '#graphql/node.ts';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.ts';
@@ -96,6 +97,16 @@ export class DiagnosisType extends Node {
     description: 'Income of a month before any help; null when unknown, never zero for unknown.',
   })
   baselineMonthlyIncome!: Centimes | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it holds a note on health, for `revealPersonField`; null for whoever may not reveal it.',
+  })
+  @Derived({
+    sql: (row) => `exists (select from diagnosis_health note where note.diagnosis_id = ${row}.id)`,
+    permission: 'person.health',
+  })
+  hasHealthNote!: boolean | null;
 
   @ListField(() => DiagnosisSkillConnection, {
     description: 'The skills, the strongest first.',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type HandoverDraft, handoverNumber } from '@wasl/domain/distribution';
 import { type Centimes, dayOf, yearOf } from '@wasl/domain/kernel';
 import type { Context } from '#graphql/context.ts';
@@ -9,7 +9,7 @@ import type { EventEntry } from './event-entry.entity.ts';
 import { Handover } from './handover.entity.ts';
 import { HandoverLine } from './handover-line.entity.ts';
 import { nextRank } from './next-rank.ts';
-import { Signature } from './signature.entity.ts';
+import { drawingPlace, Signature } from './signature.entity.ts';
 
 type Report = HandoverDraft & {
   readonly event: DistributionEvent;
@@ -24,7 +24,7 @@ export async function addHandover(
   context: Context,
   { project, assets, signature, ...report }: Report,
 ): Promise<Handover> {
-  const { em, now } = context;
+  const { em, now, platform } = context;
   const at = now();
   const { territoryCode, centreCode, officerId } = project;
   const ofProject = { microProject: project, territoryCode, centreCode, officerId };
@@ -34,11 +34,14 @@ export async function addHandover(
   for (const [index, asset] of assets.entries()) {
     em.create(HandoverLine, { ...ofProject, handover, asset, position: index + 1, returnedAt: null });
   }
+  const id = randomUUID();
   em.create(Signature, {
+    id,
     ...ofProject,
     facilityCode: null,
+    person: project.person,
     handover,
-    svg: signature,
+    svgSealed: await platform.vault.seal(em, signature, drawingPlace(id, project.person.id)),
     fingerprint: sha256(signature),
     signedAt: at,
   });

@@ -24,15 +24,16 @@ export class HandoverLineType {
 
 export const HandoverLineConnection = connectionOf(() => HandoverLineType, 'HandoverLine');
 
-@ObjectType('Signature', { description: 'The hand of the person who received, as drawn on the screen.' })
+@ObjectType('Signature', {
+  description:
+    'The hand of the person who received, as drawn on the screen. The drawing is sealed, and printed on the receipt.',
+})
 export class SignatureType {
-  @Field(() => String, {
-    description: 'The drawing, as the path data of an SVG: `M`, `L` and `C` with numbers, nothing else.',
-  })
-  svg!: string;
-
   @Field(() => String, { description: 'SHA-256 of the drawing, in hexadecimal.' })
   fingerprint!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was given.' })
+  signedAt!: Date;
 }
 
 @ObjectType('Handover', {

@@ -1,7 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { caseScope, instant, uuidKey } from '#database/columns.ts';
+import type { SealedPlace } from '#crypto/vault.ts';
+import { caseScope, instant, sealed, uuidKey } from '#database/columns.ts';
 import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
+import { Person } from '#modules/person/person.entity.ts';
 import { Handover } from './handover.entity.ts';
 
 /** The hand of the person who received: kept apart, in the zone of identity, so that most readers of a handover get none. */
@@ -17,15 +19,23 @@ const SignatureSchema = defineEntity({
     handover: () =>
       p.oneToOne(Handover).owner().ref().unique('signature_handover_unique').createForeignKeyConstraint(false),
     microProject: () => p.manyToOne(MicroProject).ref().createForeignKeyConstraint(false),
+    ofPerson: () => sameAs(Person, { name: 'signature_of_person', columns: ['person_id', 'territory_code'] }),
+    person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false),
     ...caseScope,
     // Always null: the establishment a person came from has no part in what was received after it.
     facilityCode: p.text().strictNullable(),
-    svg: p.text(),
+    // The drawing itself is sealed: it leaves on the receipt, and nowhere else.
+    svgSealed: sealed(),
     fingerprint: p.text(),
     signedAt: instant(),
   },
-  checks: [{ name: 'signature_bounded', expression: 'length(svg) <= 61440' }],
+  checks: [{ name: 'signature_bounded', expression: 'octet_length(svg_sealed) <= 61440' }],
 });
 
 export class Signature extends SignatureSchema.class {}
 SignatureSchema.setClass(Signature);
+
+/** Where the drawing of a signature is sealed. */
+export function drawingPlace(id: string, personId: string): SealedPlace {
+  return { table: 'signature', column: 'svg_sealed', id, personId };
+}

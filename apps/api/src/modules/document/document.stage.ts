@@ -1,7 +1,8 @@
+import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { centimes, isoDate } from '@wasl/domain/kernel';
 import { territoryCode } from '@wasl/domain/territory';
-import { sampleReceipt, sampleStatement } from '#documents/papers.sample.ts';
+import { sampleReceipt, sampleStatement, sampleStrokes } from '#documents/papers.sample.ts';
 import { Agreement } from '#modules/agreement/agreement.entity.ts';
 import { AgreementParty } from '#modules/agreement/agreement-party.entity.ts';
 import { Tranche } from '#modules/agreement/tranche.entity.ts';
@@ -10,7 +11,9 @@ import { DistributionEvent } from '#modules/distribution/distribution-event.enti
 import { EventEntry } from '#modules/distribution/event-entry.entity.ts';
 import { Handover } from '#modules/distribution/handover.entity.ts';
 import { HandoverLine } from '#modules/distribution/handover-line.entity.ts';
-import { Signature } from '#modules/distribution/signature.entity.ts';
+import { drawingPlace, Signature } from '#modules/distribution/signature.entity.ts';
+import type { Vault } from '#crypto/vault.ts';
+import { Staff } from '#modules/identity/staff.entity.ts';
 import { demonstrationAccounts } from '#modules/identity/index.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
@@ -26,11 +29,11 @@ const today = isoDate('2026-11-24');
 const [cost, twiceCost] = [centimes(485_000), centimes(970_000)];
 
 /** A reconciled event with one handover, and a second event whose figures are not frozen yet. */
-export async function setStage(em: EntityManager) {
+export async function setStage(em: EntityManager, vault: Vault) {
   const agreement = agreementIn(em);
   const event = eventIn(em, agreement, { number: 'EV-2026-0003', isReconciled: true });
   const open = eventIn(em, agreement, { number: 'EV-2026-0004', isReconciled: false });
-  const handover = handoverIn(em, event, projectIn(em, agreement));
+  const handover = await handoverIn(em, { event, microProject: projectIn(em, agreement), vault });
   await em.flush();
   return { eventId: event.id, openEventId: open.id, handoverId: handover.id };
 }
@@ -87,8 +90,7 @@ function eventIn(em: EntityManager, agreement: Agreement, { number, isReconciled
 }
 
 function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
-  const officer = demonstrationAccounts.find(({ email }) => email.startsWith('officer@'));
-  const place = { territoryCode: province, centreCode: 'CAR-BENI-MELLAL', officerId: officer?.id ?? null };
+  const place = { territoryCode: province, centreCode: 'CAR-BENI-MELLAL', officerId: accountOf('officer') };
   const person = em.create(Person, {
     publicCode: 'P-7K3F9Q',
     sex: 'MALE',
@@ -106,6 +108,9 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
     lastNameFr: 'El Idrissi',
     phone: null,
     preferredLanguage: 'ar',
+    nationalIdSealed: null,
+    nationalIdIndex: null,
+    nationalIdMask: null,
   });
   const caseFile = em.create(Case, {
     number: 'BM-2026-0001',
@@ -129,6 +134,8 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
     plannedOn: today,
     releasedOn: today,
     justifiedOn: null,
+    requestedBy: null,
+    releasedBy: null,
     state: 'IN_USE',
   });
   return em.create(MicroProject, {
@@ -156,7 +163,9 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
   });
 }
 
-function handoverIn(em: EntityManager, event: DistributionEvent, microProject: MicroProject): Handover {
+type Moment = Readonly<{ event: DistributionEvent; microProject: MicroProject; vault: Vault }>;
+
+async function handoverIn(em: EntityManager, { event, microProject, vault }: Moment): Promise<Handover> {
   const { territoryCode, centreCode, officerId } = microProject;
   const place = { territoryCode, centreCode, officerId };
   const entry = em.create(EventEntry, { event, microProject, ...place, position: 1, state: 'DELIVERED' });
@@ -184,10 +193,28 @@ function handoverIn(em: EntityManager, event: DistributionEvent, microProject: M
       serialNumber: position === 1 ? 'SN-883-XK/04' : null,
       cost,
       receivedOn: today,
+      receivedBy: em.getReference(Staff, accountOf('buyer')),
+      acceptedBy: null,
     });
     em.create(HandoverLine, { handover, asset, microProject, ...place, position, returnedAt: null });
   }
-  const { path: svg, fingerprint } = sampleReceipt.signature ?? { path: 'M 0 0 L 1 1', fingerprint: '' };
-  em.create(Signature, { handover, microProject, ...place, svg, fingerprint, signedAt: handover.deliveredAt });
+  await signatureIn(em, { handover, microProject, vault });
   return handover;
+}
+
+type Signing = Readonly<{ handover: Handover; microProject: MicroProject; vault: Vault }>;
+
+async function signatureIn(em: EntityManager, { handover, microProject, vault }: Signing): Promise<void> {
+  const { territoryCode, centreCode, officerId, deliveredAt: signedAt } = handover;
+  const { person } = microProject;
+  const [id, fingerprint] = [randomUUID(), createHash('sha256').update(sampleStrokes).digest('hex')];
+  const svgSealed = await vault.seal(em, sampleStrokes, drawingPlace(id, person.id));
+  const place = { territoryCode, centreCode, officerId, facilityCode: null };
+  em.create(Signature, { id, handover, microProject, person, ...place, svgSealed, fingerprint, signedAt });
+}
+
+function accountOf(name: string): string {
+  const account = demonstrationAccounts.find(({ email }) => email.startsWith(`${name}@`));
+  if (!account) throw new Error(`The demonstration has no ${name}.`);
+  return account.id;
 }

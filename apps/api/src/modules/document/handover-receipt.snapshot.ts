@@ -38,7 +38,7 @@ export async function handoverReceiptSnapshot(
     ...assetsOf(handover),
     receiver: { kind: handover.receivedBy, mandateReference: handover.mandateReference, witness: handover.witness },
     signature: handover.signature
-      ? { path: handover.signature.$.svg, fingerprint: handover.signature.$.fingerprint }
+      ? { id: handover.signature.$.id, fingerprint: handover.signature.$.fingerprint }
       : null,
   };
 }

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { CaseDraft } from '@wasl/domain/casework';
-import { nameKeys, publicCode } from '@wasl/domain/person';
+import { maskNumber, nameKeys, publicCode } from '@wasl/domain/person';
 import type { TerritoryCode } from '@wasl/domain/territory';
+import type { Context } from '#graphql/context.ts';
 import { Consent } from './consent.entity.ts';
 import { Person } from './person.entity.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
 import { PersonNameToken } from './person-name-token.entity.ts';
+import { committalNumberPlace, nationalIdPlace } from './sealed-places.ts';
 import { Stay } from './stay.entity.ts';
 
 /** Where a person is, for the policy: every part of the person repeats it. */
@@ -20,10 +21,13 @@ export type PersonPlace = {
 export type NewPerson = Pick<CaseDraft, 'person' | 'consent' | 'stay'> & { readonly place: PersonPlace };
 
 /** Records a person in their zones: the opaque code, the identity with the keys it is found by, the consent, the stay. */
-export function addPerson(em: EntityManager, { person: draft, consent, stay, place }: NewPerson): Person {
-  const { sex, birthYear, ...identity } = draft;
-  const person = em.create(Person, { publicCode: publicCode(randomBytes), sex, birthYear, ...place });
-  em.create(PersonIdentity, { person, ...identity, ...place });
+export async function addPerson(context: Context, { person: draft, consent, stay, place }: NewPerson): Promise<Person> {
+  const { em } = context;
+  const { sex, birthYear, nationalId, ...identity } = draft;
+  const id = randomUUID();
+  const person = em.create(Person, { id, publicCode: publicCode(randomBytes), sex, birthYear, ...place });
+  const number = await sealedNationalId(context, id, nationalId);
+  em.create(PersonIdentity, { person, ...identity, ...number, ...place });
   for (const token of nameKeys(identity)) em.create(PersonNameToken, { person, token, ...place });
   em.create(Consent, {
     person,
@@ -34,9 +38,37 @@ export function addPerson(em: EntityManager, { person: draft, consent, stay, pla
     withdrawnAt: null,
     ...place,
   });
-  if (stay) {
-    const { releasedOn = null, releaseKind = null } = stay;
-    em.create(Stay, { person, ...place, ...stay, releasedOn, releaseKind });
-  }
+  if (stay) await addStay(context, { person, stay, place });
   return person;
+}
+
+type NewStay = { readonly person: Person; readonly stay: NonNullable<NewPerson['stay']>; readonly place: PersonPlace };
+
+async function addStay(context: Context, { person, stay, place }: NewStay): Promise<void> {
+  const { releasedOn = null, releaseKind = null, committalNumber, ...rest } = stay;
+  const id = randomUUID();
+  const where = committalNumberPlace(id, person.id);
+  const { em, platform } = context;
+  em.create(Stay, {
+    id,
+    person,
+    ...place,
+    ...rest,
+    releasedOn,
+    releaseKind,
+    committalNumberSealed: committalNumber === null ? null : await platform.vault.seal(em, committalNumber, where),
+    committalNumberMask: committalNumber === null ? null : maskNumber(committalNumber),
+  });
+}
+
+/** The row of an identity, and its number as the database may know it: sealed, fingerprinted, masked. */
+async function sealedNationalId({ em, platform: { vault } }: Context, personId: string, nationalId: string | null) {
+  const id = randomUUID();
+  if (nationalId === null) return { id, nationalIdSealed: null, nationalIdIndex: null, nationalIdMask: null };
+  return {
+    id,
+    nationalIdSealed: await vault.seal(em, nationalId, nationalIdPlace(id, personId)),
+    nationalIdIndex: vault.blindIndex('person.nationalId', nationalId),
+    nationalIdMask: maskNumber(nationalId),
+  };
 }

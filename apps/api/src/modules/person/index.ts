@@ -5,11 +5,12 @@ import { PersonResolver } from './person.resolver.ts';
 import { ConsentType, PersonIdentityType, PersonType, StayType } from './person.type.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
 import { PersonNameToken } from './person-name-token.entity.ts';
+import { RevealResolver } from './reveal/reveal.resolver.ts';
 import { Stay } from './stay.entity.ts';
 
 export { addPerson, type NewPerson } from './add-person.ts';
 export { hasConsent } from './has-consent.ts';
-export { findNamesake, holdName } from './namesake.ts';
+export { findNamesake, holdName, isNationalIdKnown } from './namesake.ts';
 
 export const person: Module = {
   entities: [Person, PersonIdentity, PersonNameToken, Stay, Consent],
@@ -19,5 +20,6 @@ export const person: Module = {
     [Stay, StayType, 'person.stays'],
     [Consent, ConsentType, 'parent'],
   ],
-  resolvers: [PersonResolver],
+  resolvers: [PersonResolver, RevealResolver],
+  constraints: { person_national_id_unique: 'PERSON_NATIONAL_ID_KNOWN' },
 };

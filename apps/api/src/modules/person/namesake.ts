@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { openCaseStates } from '@wasl/domain/casework';
 import { type PersonDraft, searchKey } from '@wasl/domain/person';
+import type { Context } from '#graphql/context.ts';
+import { PersonIdentity } from './person-identity.entity.ts';
 
 export type Namesake = { readonly hasOpenCase: boolean };
 
@@ -23,6 +25,19 @@ export async function findNamesake(em: EntityManager, person: PersonDraft): Prom
     toArray(fullNames(person)),
   ]);
   return found ? { hasOpenCase: found.open } : null;
+}
+
+/**
+ * Whether somebody within reach bears this number. Whoever lives out of reach is found by the unique index, which says
+ * the same and no more.
+ */
+export async function isNationalIdKnown(
+  { em, platform }: Pick<Context, 'em' | 'platform'>,
+  nationalId: string | null,
+): Promise<boolean> {
+  if (nationalId === null) return false;
+  const nationalIdIndex = platform.vault.blindIndex('person.nationalId', nationalId);
+  return (await em.count(PersonIdentity, { nationalIdIndex })) > 0;
 }
 
 /** Two desks may record the same person at once: the second waits until the first has ended. */

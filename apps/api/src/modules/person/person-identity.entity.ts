@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { languages } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
-import { uuidKey } from '#database/columns.ts';
+import { sealed, uuidKey } from '#database/columns.ts';
 import { sameAs } from '#database/same-as.ts';
 import { Person } from './person.entity.ts';
 
@@ -23,7 +23,17 @@ const PersonIdentitySchema = defineEntity({
     firstNameFr: p.text(),
     phone: p.text().strictNullable(),
     preferredLanguage: p.enum(languages),
+    // The number itself is sealed; a keyed fingerprint finds it, and readers see a part of it.
+    nationalIdSealed: sealed().strictNullable(),
+    nationalIdIndex: p.text().unique('person_national_id_unique').strictNullable().lazy(),
+    nationalIdMask: p.text().strictNullable(),
   },
+  checks: [
+    {
+      name: 'person_national_id_whole',
+      expression: 'num_nulls(national_id_sealed, national_id_index, national_id_mask) in (0, 3)',
+    },
+  ],
 });
 
 export class PersonIdentity extends PersonIdentitySchema.class {}

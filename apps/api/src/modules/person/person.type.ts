@@ -60,12 +60,25 @@ export class PersonIdentityType {
 
   @Field(() => LanguageEnum, { description: 'The language papers and messages are written in.' })
   preferredLanguage!: Language;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The number of the national identity card, masked as in `BK****21`; null when unknown. `revealPersonField` shows it whole.',
+  })
+  nationalIdMask!: string | null;
 }
 
 @ObjectType('Stay', { description: 'A stay in an establishment. Nothing is kept of the offence or the sentence.' })
 export class StayType {
   @Field(() => FacilityType, { description: 'The establishment.' })
   facility!: FacilityType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The committal number, masked; null when unknown. `revealPersonField` shows it whole.',
+  })
+  committalNumberMask!: string | null;
 
   @Field(() => DateScalar, { description: 'The first day.' })
   enteredOn!: string;

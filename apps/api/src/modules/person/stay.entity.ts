@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { IsoDate } from '@wasl/domain/kernel';
 import { releaseKinds } from '@wasl/domain/person';
 import type { TerritoryCode } from '@wasl/domain/territory';
-import { uuidKey } from '#database/columns.ts';
+import { sealed, uuidKey } from '#database/columns.ts';
 import { readThrough, sameAs } from '#database/same-as.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Person } from './person.entity.ts';
@@ -19,11 +19,17 @@ const StaySchema = defineEntity({
     enteredOn: p.date().$type<IsoDate>(),
     releasedOn: p.date().$type<IsoDate>().strictNullable(),
     releaseKind: p.enum(releaseKinds).strictNullable(),
+    committalNumberSealed: sealed().strictNullable(),
+    committalNumberMask: p.text().strictNullable(),
     territoryCode: p.text().$type<TerritoryCode>(),
     centreCode: p.text().strictNullable(),
     officerId: p.uuid().strictNullable(),
   },
   checks: [
+    {
+      name: 'stay_committal_number_whole',
+      expression: '(committal_number_sealed is null) = (committal_number_mask is null)',
+    },
     { name: 'stay_released_after_entry', expression: 'released_on is null or released_on >= entered_on' },
     { name: 'stay_release_has_kind', expression: '(released_on is null) = (release_kind is null)' },
   ],

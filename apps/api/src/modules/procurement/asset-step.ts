@@ -4,8 +4,9 @@ import { Refusal } from '@wasl/domain/kernel';
 import { type AssetStep, takeStep } from '@wasl/domain/procurement';
 import { audit } from '#audit/append.ts';
 import { loadFor } from '#access/load-for.ts';
-import type { Context } from '#graphql/context.ts';
+import { actorOf, type Context } from '#graphql/context.ts';
 import { uuidOf } from '#graphql/ids.ts';
+import { Staff } from '#modules/identity/staff.entity.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Asset } from './asset.entity.ts';
 
@@ -19,9 +20,14 @@ export async function takeStepTogether(context: Context, action: AssetStep, inpu
   const permission: Permission = `asset.${action}`;
   const project = await loadFor(context, MicroProject, input.microProjectId, permission);
   const assets = await lockAssets(context, input.assetIds);
-  const facts = assets.map(({ state, microProject }) => ({ state, microProjectId: microProject.id }));
-  const change = takeStep(facts, { action, microProjectId: project.id });
-  for (const asset of assets) Object.assign(asset, change);
+  const by = context.em.getReference(Staff, actorOf(context).id);
+  const facts = assets.map(({ state, microProject, receivedBy }) => ({
+    state,
+    microProjectId: microProject.id,
+    receivedBy,
+  }));
+  const change = takeStep(facts, { action, microProjectId: project.id, byId: by.id });
+  for (const asset of assets) Object.assign(asset, change, action === 'accept' ? { acceptedBy: by } : {});
   audit(context, { action: permission, subject: project, after: { ...change, assets: assets.map(({ tag }) => tag) } });
   return project;
 }

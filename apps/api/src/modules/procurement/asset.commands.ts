@@ -3,7 +3,8 @@ import { dayOf, Refusal } from '@wasl/domain/kernel';
 import { assetTag, type Piece, receive, type ReceiptDraft, receiptDraft } from '@wasl/domain/procurement';
 import { loadFor } from '#access/load-for.ts';
 import { audit } from '#audit/append.ts';
-import type { Context } from '#graphql/context.ts';
+import { actorOf, type Context } from '#graphql/context.ts';
+import { Staff } from '#modules/identity/staff.entity.ts';
 import { plannedLines } from '#modules/micro-project/index.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { ItemType } from '#modules/programme/item-type.entity.ts';
@@ -50,7 +51,8 @@ async function holdDeliveries({ em }: Context, { id }: MicroProject): Promise<vo
 
 type Arriving = { readonly project: MicroProject; readonly piece: Piece; readonly receivedOn: string };
 
-function add({ em }: Context, { project, piece, receivedOn }: Arriving): void {
+function add(context: Context, { project, piece, receivedOn }: Arriving): void {
+  const { em } = context;
   const { territoryCode, centreCode, officerId } = project;
   const { itemCode, ...counted } = piece;
   em.create(Asset, {
@@ -63,6 +65,8 @@ function add({ em }: Context, { project, piece, receivedOn }: Arriving): void {
     state: 'RECEIVED',
     item: itemCode,
     receivedOn,
+    receivedBy: em.getReference(Staff, actorOf(context).id),
+    acceptedBy: null,
   });
 }
 

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { assetStates } from '@wasl/domain/procurement';
 import { caseScope, money, stamps, uuidKey } from '#database/columns.ts';
 import { maybeSameAs, sameAs } from '#database/same-as.ts';
+import { Staff } from '#modules/identity/staff.entity.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { ItemType } from '#modules/programme/item-type.entity.ts';
 
@@ -23,6 +24,8 @@ const AssetSchema = defineEntity({
     // The cost of the whole piece or lot: what it adds to the amount delivered (BR-05).
     cost: money(),
     receivedOn: p.date(),
+    receivedBy: () => p.manyToOne(Staff).ref().deleteRule('no action'),
+    acceptedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
     ...stamps,
   },
   uniques: [
@@ -41,6 +44,8 @@ const AssetSchema = defineEntity({
     { name: 'asset_territory_idx', properties: ['territoryCode', 'updatedAt', 'id'] },
   ],
   checks: [
+    // The buyer is not alone: what one person received, another accepts.
+    { name: 'asset_two_persons', expression: 'accepted_by_id <> received_by_id' },
     { name: 'asset_quantity_positive', expression: 'quantity > 0' },
     { name: 'asset_cost_positive', expression: 'cost > 0' },
     { name: 'asset_serial_for_one_piece', expression: 'serial_number is null or quantity = 1' },

@@ -15,6 +15,7 @@ import {
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.ts';
+import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
 import { MicroProjectType } from '#modules/micro-project/micro-project.type.ts';
 import { ItemTypeType } from '#modules/programme/item-type.type.ts';
 
@@ -52,6 +53,9 @@ export class AssetType extends Node {
 
   @Field(() => DateScalar, { description: 'The day it was received.' })
   receivedOn!: string;
+
+  @Field(() => StaffMemberType, { description: 'Who received it, and so may not accept it.' })
+  receivedBy!: StaffMemberType;
 
   @Field(() => Int, { description: 'The version of this row.' })
   version!: number;

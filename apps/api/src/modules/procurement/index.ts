@@ -9,5 +9,5 @@ export const procurement: Module = {
   entities: [Asset],
   types: [[Asset, AssetType, 'asset.read']],
   resolvers: [AssetResolver],
-  constraints: { asset_serial_unique: 'ASSET_SERIAL_TAKEN' },
+  constraints: { asset_serial_unique: 'ASSET_SERIAL_TAKEN', asset_two_persons: 'ASSET_OWN_RECEPTION' },
 };

@@ -19,6 +19,7 @@ import {
   RequestTrancheDocument,
 } from '#gql/console/graphql.ts';
 import { announceDone } from '#lib/announce.tsx';
+import { keyOf } from '#lib/ids.ts';
 import { language, said } from '#lib/language.ts';
 import { useAct } from '#lib/use-act.ts';
 import { m } from '#paraglide/messages.js';
@@ -75,12 +76,14 @@ function Justify({ agreement, tranche }: Props) {
 
 function Release({ agreement, tranche, previous }: Props) {
   const [opened, setOpened] = useState(false);
+  const actor = useActor();
+  const { requestedBy: requester } = tranche;
   const { act, loading, failure } = useAct(ReleaseTrancheDocument);
   const today = dayOf(new Date());
   const { trancheJustificationBps } = agreement;
   const refusals = releaseRefusals(
-    { state: tranche.state, agreement },
-    { releasedOn: today, today, previous, trancheJustificationBps },
+    { state: tranche.state, requestedBy: requester && { id: keyOf(requester.id) }, agreement },
+    { byId: actor.id, releasedOn: today, today, previous, trancheJustificationBps },
   );
   const release = async (releasedOn: string) => {
     if (!(await act((idempotencyKey) => ({ input: { idempotencyKey, ...versionOf(tranche), releasedOn } })))) return;
