@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { isKeeping, keepPicture } from './pictures.ts';
 import { listScreens, type Screen } from './screens.ts';
-import { arrive, enter, overflowOf, settle, violationsOf, type Width } from './visitor.ts';
+import { arrive, enter, overflowOf, refusedBy, settle, violationsOf, type Width } from './visitor.ts';
 
 const address = inject('address');
 const languages = ['ar', 'fr'] as const satisfies readonly Language[];
@@ -46,10 +46,11 @@ async function contextOf(persona: string | null, language: Language, width: Widt
 
 async function look(context: BrowserContext, screen: Screen, language: Language, width: Width): Promise<string[]> {
   const page = await context.newPage();
+  const refused = refusedBy(page);
   await page.goto(screen.path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await settle(page);
-  const found = await findingsOn(page, language);
+  const found = [...refused, ...(await findingsOn(page, language))];
   if (isKeeping) await keepPicture(page, `${screen.name}-${language}-${width}`);
   await page.close();
   return found;

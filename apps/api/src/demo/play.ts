@@ -106,7 +106,7 @@ async function playEvents(desk: Desk, operation: Operation, programme: Programme
   const events: EventAnswer[] = [];
   for (const sheet of operation.events) {
     const event = await playEvent({ desk, operation, calendar, agreementId: agreement.id, sheet, projects });
-    print(`${event.number}: the event is ${event.state}, ${event.entries.nodes.length} on its list.`);
+    print(`${event.number}: the event is ${event.state}, ${event.entryCount} on its list.`);
     events.push(event);
   }
   return events;

@@ -14,12 +14,13 @@ export type FiguresAnswer = Readonly<{
   sectors: readonly { sector: string; count: number }[];
   territory: string;
 }>;
-export type EventAnswer = Thing &
-  Readonly<{ number: string; figures: FiguresAnswer | null; entries: { nodes: readonly EntryAnswer[] } }>;
+export type EventAnswer = Thing & Readonly<{ number: string; entryCount: number; figures: FiguresAnswer | null }>;
+export type ListedAnswer = EventAnswer & Readonly<{ entries: { nodes: readonly EntryAnswer[] } }>;
 
 const figuresFields = 'beneficiaries projects amount sectors { sector count } territory';
 const entryFields = 'id state microProject { id assets(first: 20) { nodes { id state } } }';
-const eventFields = `id state version number figures { ${figuresFields} } entries(first: 30) { nodes { ${entryFields} } }`;
+const eventFields = `id state version number entryCount figures { ${figuresFields} }`;
+const listedFields = `${eventFields} entries(first: 30) { nodes { ${entryFields} } }`;
 
 export type DraftDistributionEvent = Readonly<{
   idempotencyKey: string;
@@ -52,6 +53,6 @@ export const closeDistributionEvent = changeOf<EventAnswer>('closeDistributionEv
 export const handOver = document<{ handOver: { id: string } }, { input: HandOver }>(
   'mutation HandOver($input: HandOverInput!) { handOver(input: $input) { id } }',
 );
-export const eventOf = document<{ distributionEvent: EventAnswer | null }, { id: string }>(
-  `query Event($id: ID!) { distributionEvent(id: $id) { ${eventFields} } }`,
+export const eventOf = document<{ distributionEvent: ListedAnswer | null }, { id: string }>(
+  `query Event($id: ID!) { distributionEvent(id: $id) { ${listedFields} } }`,
 );

@@ -1,10 +1,13 @@
+import { document } from '../client.ts';
 import { type Change, changeOf, type Thing } from './change.ts';
 
 export type AssetAnswer = Readonly<{ id: string; state: string }>;
-export type ProjectAnswer = Thing &
-  Readonly<{ code: string; requested: number; assets: { nodes: readonly AssetAnswer[] } }>;
+export type ProjectAnswer = Thing & Readonly<{ code: string; requested: number }>;
+/** A project with what was bought for it; asked for only where that counts, since every place of a page is paid for. */
+export type EquippedAnswer = ProjectAnswer & Readonly<{ assets: { nodes: readonly AssetAnswer[] } }>;
 
-const projectFields = 'id state version code requested assets(first: 100) { nodes { id state } }';
+const projectFields = 'id state version code requested';
+const equippedFields = `${projectFields} assets(first: 30) { nodes { id state } }`;
 
 export type FormulateMicroProject = Readonly<{
   idempotencyKey: string;
@@ -56,7 +59,10 @@ export const contractMicroProject = changeOf<ProjectAnswer, Change & { commitmen
 );
 export const procureMicroProject = changeOf<ProjectAnswer>('procureMicroProject', projectFields);
 export const prepareMicroProject = changeOf<ProjectAnswer>('prepareMicroProject', projectFields);
-export const receiveAssets = changeOf<ProjectAnswer, ReceiveAssets>('receiveAssets', projectFields);
-export const acceptAssets = changeOf<ProjectAnswer, MoveAssets>('acceptAssets', projectFields);
-export const storeAssets = changeOf<ProjectAnswer, MoveAssets>('storeAssets', projectFields);
-export const reserveAssets = changeOf<ProjectAnswer, MoveAssets>('reserveAssets', projectFields);
+export const receiveAssets = changeOf<EquippedAnswer, ReceiveAssets>('receiveAssets', equippedFields);
+export const acceptAssets = changeOf<EquippedAnswer, MoveAssets>('acceptAssets', equippedFields);
+export const storeAssets = changeOf<EquippedAnswer, MoveAssets>('storeAssets', equippedFields);
+export const reserveAssets = changeOf<EquippedAnswer, MoveAssets>('reserveAssets', equippedFields);
+export const equipmentOf = document<{ microProject: EquippedAnswer | null }, { id: string }>(
+  `query Equipment($id: ID!) { microProject(id: $id) { ${equippedFields} } }`,
+);

@@ -3,6 +3,8 @@ import type { Persona } from '../desk.ts';
 import {
   acceptAssets,
   type AssetAnswer,
+  type EquippedAnswer,
+  equipmentOf,
   type MoveAssets,
   type ProjectAnswer,
   type ReceiveAssets,
@@ -18,7 +20,7 @@ type Move = Readonly<{
   from: string;
   verb: string;
   persona: Persona;
-  asked: Document<{ thing: ProjectAnswer }, { input: MoveAssets }>;
+  asked: Document<{ thing: EquippedAnswer }, { input: MoveAssets }>;
 }>;
 
 const moves: readonly Move[] = [
@@ -29,20 +31,27 @@ const moves: readonly Move[] = [
 
 /** Everything of the project's list received, tagged, accepted, stored and reserved for its holder. */
 export async function playAssets(player: Player, project: ProjectAnswer): Promise<ProjectAnswer> {
-  let bought = project.assets.nodes.length > 0 ? project : await receive(player, project);
+  const known = await readEquipment(player, project.id);
+  let bought = known.assets.nodes.length > 0 ? known : await receive(player, project);
   for (const move of moves) bought = await make(player, bought, move);
   return bought;
 }
 
-function receive(player: Player, project: ProjectAnswer): Promise<ProjectAnswer> {
+async function readEquipment({ desk }: Player, id: string): Promise<EquippedAnswer> {
+  const { microProject } = await (await desk.as('coordinator')).ask(equipmentOf, { id });
+  if (microProject === null) throw new Error(`${id} is out of reach.`);
+  return microProject;
+}
+
+function receive(player: Player, project: ProjectAnswer): Promise<EquippedAnswer> {
   return player.desk.change('buyer', receiveAssets, deliveryOf(player, project));
 }
 
 async function make(
   player: Player,
-  project: ProjectAnswer,
+  project: EquippedAnswer,
   { from, verb, persona, asked }: Move,
-): Promise<ProjectAnswer> {
+): Promise<EquippedAnswer> {
   const ready = project.assets.nodes.filter((asset: AssetAnswer) => asset.state === from);
   if (ready.length === 0) return project;
   return player.desk.change(persona, asked, {

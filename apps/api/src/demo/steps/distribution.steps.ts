@@ -10,6 +10,7 @@ import {
   freezeDistributionEvent,
   handOver,
   holdDistributionEvent,
+  type ListedAnswer,
   planDistributionEvent,
   readyDistributionEvent,
   reconcileDistributionEvent,
@@ -55,7 +56,7 @@ function eventSteps(ceremony: Ceremony) {
     PLANNED: move('freeze', freezeDistributionEvent),
     LIST_FROZEN: move('ready', readyDistributionEvent),
     READY: async (event: EventAnswer) => {
-      await serve(ceremony, event);
+      await serve(ceremony, await readEvent(desk, event.id));
       const served = await readEvent(desk, event.id);
       const input: Change = change('hold', served);
       return desk.change('coordinator', holdDistributionEvent, input);
@@ -66,7 +67,7 @@ function eventSteps(ceremony: Ceremony) {
 }
 
 // One after the other, in the order of the list: the numbers of the reports follow it, as on the day.
-async function serve(ceremony: Ceremony, event: EventAnswer): Promise<void> {
+async function serve(ceremony: Ceremony, event: ListedAnswer): Promise<void> {
   const entries = event.entries.nodes.filter((entry) => entry.state === 'LISTED');
   for (const entry of entries) await give(ceremony, event, entry);
 }
@@ -87,7 +88,7 @@ async function give({ desk, sheet, projects }: Ceremony, event: EventAnswer, ent
   });
 }
 
-async function readEvent(desk: Desk, id: string): Promise<EventAnswer> {
+async function readEvent(desk: Desk, id: string): Promise<ListedAnswer> {
   const reader = await desk.as('coordinator');
   const { distributionEvent } = await reader.ask(eventOf, { id });
   if (distributionEvent === null) throw new Error(`${id} is out of reach.`);
