@@ -3,8 +3,10 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { from, switchMap, throwError } from 'rxjs';
 import { markOutdated } from './outdated.ts';
 import { leaveForSignIn } from './sign-in-path.ts';
+import { requestStepUp } from './step-up.ts';
 import { trustedLink } from './trusted.ts';
 
 declare module '@apollo/client' {
@@ -37,6 +39,13 @@ const session = new ErrorLink(({ error, operation }) => {
   if (error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) leaveForSignIn();
 });
 
+// An act that asks for a fresh proof waits for it, then goes again as it was: same words, same key.
+const proof = new ErrorLink(({ error, operation, forward }) => {
+  if (!CombinedGraphQLErrors.is(error)) return;
+  if (!error.errors.some(({ extensions }) => extensions?.code === 'STEP_UP_REQUIRED')) return;
+  return from(requestStepUp()).pipe(switchMap((isShown) => (isShown ? forward(operation) : throwError(() => error))));
+});
+
 // The header makes the browser ask first, so that no other site can act with this person's cookie.
 const http = new HttpLink({
   uri: '/graphql',
@@ -45,7 +54,7 @@ const http = new HttpLink({
 });
 
 export const client = new ApolloClient({
-  link: ApolloLink.from([session, trustedLink(import.meta.env.PROD), http]),
+  link: ApolloLink.from([session, proof, trustedLink(import.meta.env.PROD), http]),
   cache,
   dataMasking: true,
   assumeImmutableResults: true,

@@ -1,5 +1,10 @@
 export const signInPath = '/sign-in';
 export const invitationPath = '/invitation';
+export const forgottenPath = '/forgotten';
+export const resetPath = '/reset';
+
+/** The pages of someone who has no whole session yet. */
+export const entryPaths: readonly string[] = [signInPath, invitationPath, forgottenPath, resetPath];
 
 /** The way back after signing in: a path of this console, never another site. */
 export function wayBack(search: string): string {

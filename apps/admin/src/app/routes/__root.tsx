@@ -1,6 +1,7 @@
 import { createRootRoute } from '@tanstack/react-router';
 import { ViewerDocument } from '#gql/console/graphql.ts';
 import { client } from '#lib/client.ts';
+import { leaveForSignIn } from '#lib/sign-in-path.ts';
 import { failureOf } from '#lib/failure.ts';
 import { BrokenConsole } from '../broken-page.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -14,6 +15,8 @@ export const Route = createRootRoute({
 async function findViewer() {
   try {
     const { data } = await client.query({ query: ViewerDocument });
+    // A session that lacks its second step shows it at the door.
+    if (data && data.viewer.need !== 'NOTHING') leaveForSignIn();
     return { viewer: data?.viewer };
   } catch (error) {
     if (failureOf(error).code !== 'UNAUTHENTICATED') throw error;

@@ -8,6 +8,7 @@ import { OfflineStrip } from '#ui/state/offline-strip.tsx';
 import { ReloadStrip } from '#ui/state/reload-strip.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { SideBar } from './side-bar.tsx';
+import { StepUpDialog } from './step-up.dialog.tsx';
 import classes from './shell.module.css';
 import { ViewerLanguageSwitch } from './viewer-language-switch.tsx';
 
@@ -51,6 +52,7 @@ export function Shell({ viewer }: { viewer: Viewer }) {
             <ReloadStrip />
           </div>
           <Outlet />
+          <StepUpDialog />
         </AppShell.Main>
       </AppShell>
     </SignedIn>

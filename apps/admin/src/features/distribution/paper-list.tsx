@@ -1,5 +1,7 @@
 import { Anchor, Loader } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
+import { isProven } from '#access/proof.ts';
 import { documentKindLabels, documentStateLabels } from '@wasl/domain/documents';
 import { languageLabels } from '@wasl/domain/person';
 import type { PaperRowFragment } from '#gql/console/graphql.ts';
@@ -21,6 +23,17 @@ export function PaperList({ papers, empty }: { papers: readonly PaperRowFragment
   );
 }
 
+/** A receipt names its bearer: it is given to who has just shown who they are. */
+async function downloadProven(event: MouseEvent<HTMLAnchorElement>): Promise<void> {
+  const link = event.currentTarget;
+  event.preventDefault();
+  if (!(await isProven())) return;
+  const anchor = document.createElement('a');
+  anchor.href = link.href;
+  anchor.download = '';
+  anchor.click();
+}
+
 function Paper({ paper }: { paper: PaperRowFragment }) {
   const name = `${said(documentKindLabels[paper.kind])} · ${said(languageLabels[paper.language])}`;
   const isReady = paper.state === 'READY' && paper.downloadPath;
@@ -33,7 +46,12 @@ function Paper({ paper }: { paper: PaperRowFragment }) {
       )}
       <div>
         {isReady ? (
-          <Anchor href={paper.downloadPath ?? ''} download inherit>
+          <Anchor
+            href={paper.downloadPath ?? ''}
+            download
+            inherit
+            onClick={(event) => paper.kind === 'HANDOVER_RECEIPT' && void downloadProven(event)}
+          >
             {name}
           </Anchor>
         ) : (

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { m } from '#paraglide/messages.js';
 import { EntryFailure } from './entry-failure.tsx';
 
-export type Welcome = { password: string; displayNames: Trilingual };
+export type Welcome = { password: string; displayNames: Trilingual; nationalId: string };
 type Props = { loading: boolean; failure: string | null; onAccept: (welcome: Welcome) => void };
 
 const nameLabels: Record<Language, () => string> = { ar: m.name_ar, fr: m.name_fr, en: m.name_en };
@@ -13,12 +13,14 @@ const nameLabels: Record<Language, () => string> = { ar: m.name_ar, fr: m.name_f
 export function InvitationForm({ loading, failure, onAccept }: Props) {
   const [names, setNames] = useState<Record<Language, string>>({ ar: '', fr: '', en: '' });
   const [password, setPassword] = useState('');
+  const [nationalId, setNationalId] = useState('');
   const [tried, setTried] = useState(false);
   const required = (value: string) => (tried && !value.trim() ? m.field_required() : undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (password && languages.every((language) => names[language].trim())) onAccept({ password, displayNames: names });
+    const isWhole = password && nationalId.trim() && languages.every((language) => names[language].trim());
+    if (isWhole) onAccept({ password, displayNames: names, nationalId: nationalId.trim() });
   };
   return (
     <form noValidate onSubmit={submit}>
@@ -36,6 +38,15 @@ export function InvitationForm({ loading, failure, onAccept }: Props) {
             error={required(names[language])}
           />
         ))}
+        <TextInput
+          label={m.national_id()}
+          description={m.national_id_rule()}
+          dir="ltr"
+          autoComplete="off"
+          value={nationalId}
+          onChange={(event) => setNationalId(event.currentTarget.value)}
+          error={required(nationalId)}
+        />
         <PasswordInput
           label={m.new_password()}
           description={m.new_password_rule()}

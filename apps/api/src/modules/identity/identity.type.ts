@@ -1,7 +1,13 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Role, roleLabels, roles } from '@wasl/domain/access';
 import { type Language, languages, type Trilingual } from '@wasl/domain/kernel';
-import { needsSecondFactor, type SessionNeed, sessionNeedLabels, sessionNeeds } from '@wasl/domain/identity';
+import {
+  needsSecondFactor,
+  type SessionNeed,
+  sessionNeedLabels,
+  sessionNeeds,
+  stepUpMinutes,
+} from '@wasl/domain/identity';
 import { languageLabels } from '@wasl/domain/person';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { ListField } from '#graphql/connection.ts';
@@ -62,6 +68,7 @@ export class GrantType {
 
 const ofThisSession = (column: string) => `(select ${column} from auth.session session
   where session.id = current_setting('app.session', true))`;
+const isFreshlyProven = `coalesce(${ofThisSession('session.asserted_at')} > now() - interval '${stepUpMinutes} minutes', false)`;
 const hasFactor = (row: string) => `exists (select from auth.second_factor factor
   where factor.staff_id = ${row}.id and factor.confirmed_at is not null)`;
 const recoveryCodesLeft = (row: string) => `(select count(*)::int from auth.recovery_code code
@@ -135,6 +142,10 @@ export class ViewerType {
   })
   @Derived({ sql: () => ofThisSession('session.asserted_at') })
   assertedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether acts that ask for a fresh second factor are open now.' })
+  @Derived({ sql: () => isFreshlyProven })
+  isFreshlyProven!: boolean;
 
   @ListField(() => SessionConnection, {
     description: 'The sessions of the account, the latest first: those that ended too.',
