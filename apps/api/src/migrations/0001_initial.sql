@@ -82,7 +82,7 @@ alter table "auth"."staff" add constraint "staff_language_check" check ("languag
 
 alter table "auth"."staff" add constraint "staff_status_check" check ("status" in ('INVITED', 'ACTIVE', 'DISABLED'));
 
-create table "auth"."session" ("id" text not null, "handle" uuid not null default gen_random_uuid(), "staff_id" uuid not null, "kind" text not null default 'CONSOLE', "level" int not null default 1, "asserted_at" timestamptz(3) null, "bounded_to" jsonb null, "auth_epoch" int not null, "scopes" jsonb not null, "device" text null, "created_at" timestamptz(3) not null, "seen_at" timestamptz(3) not null, "idle_until" timestamptz(3) not null, "absolute_until" timestamptz(3) not null, "revoked_at" timestamptz(3) null, primary key ("id"));
+create table "auth"."session" ("id" text not null, "handle" uuid not null default gen_random_uuid(), "staff_id" uuid not null, "kind" text not null default 'CONSOLE', "level" int not null default 1, "asserted_at" timestamptz(3) null, "bounded_to" jsonb null, "auth_epoch" int not null, "scopes" jsonb not null, "seal" text null, "device" text null, "created_at" timestamptz(3) not null, "seen_at" timestamptz(3) not null, "idle_until" timestamptz(3) not null, "absolute_until" timestamptz(3) not null, "revoked_at" timestamptz(3) null, primary key ("id"));
 
 alter table "auth"."session" add constraint "session_handle_unique" unique ("handle");
 
@@ -202,9 +202,13 @@ alter table "person" add constraint "person_birth_year_plausible" check (birth_y
 
 alter table "person" add constraint "person_sex_check" check ("sex" in ('FEMALE', 'MALE'));
 
-create table "stay" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "facility_code" text not null, "entered_on" date not null, "released_on" date null, "release_kind" text null, "centre_code" text null, "officer_id" uuid null, primary key ("id"));
+create table "stay" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "facility_code" text not null, "entered_on" date not null, "released_on" date null, "release_kind" text null, "committal_number_sealed" bytea null, "committal_number_mask" text null, "centre_code" text null, "officer_id" uuid null, primary key ("id"));
+
+comment on column "stay"."committal_number_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
 create index "stay_person_idx" on "stay" ("person_id");
+
+alter table "stay" add constraint "stay_committal_number_whole" check ((committal_number_sealed is null) = (committal_number_mask is null));
 
 alter table "stay" add constraint "stay_released_after_entry" check (released_on is null or released_on >= entered_on);
 
@@ -218,9 +222,15 @@ create index "person_name_token_prefix_idx" on public.person_name_token (token t
 
 alter table "person_name_token" add constraint "person_name_token_unique" unique ("person_id", "token");
 
-create table "person_identity" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "last_name_ar" text not null, "first_name_ar" text not null, "last_name_fr" text not null, "first_name_fr" text not null, "phone" text null, "preferred_language" text not null, primary key ("id"));
+create table "person_identity" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "last_name_ar" text not null, "first_name_ar" text not null, "last_name_fr" text not null, "first_name_fr" text not null, "phone" text null, "preferred_language" text not null, "national_id_sealed" bytea null, "national_id_index" text null, "national_id_mask" text null, primary key ("id"));
+
+comment on column "person_identity"."national_id_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
 alter table "person_identity" add constraint "person_identity_person_unique" unique ("person_id");
+
+alter table "person_identity" add constraint "person_national_id_unique" unique ("national_id_index");
+
+alter table "person_identity" add constraint "person_national_id_whole" check (num_nulls(national_id_sealed, national_id_index, national_id_mask) in (0, 3));
 
 alter table "person_identity" add constraint "person_identity_preferred_language_check" check ("preferred_language" in ('ar', 'fr', 'en'));
 
@@ -304,6 +314,14 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_practice_not_negat
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_evidence_check" check ("evidence" in ('CERTIFICATE', 'PRACTICE_MONTHS', 'DECLARED'));
 
+create table "diagnosis_health" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "person_id" uuid not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "note_sealed" bytea not null, "written_at" timestamptz(3) not null, primary key ("id"));
+
+comment on column "diagnosis_health"."note_sealed" is 'sealed: AES-256-GCM under a key of this column';
+
+alter table "diagnosis_health" add constraint "diagnosis_health_diagnosis_unique" unique ("diagnosis_id");
+
+create index "diagnosis_health_person_idx" on "diagnosis_health" ("person_id");
+
 create table "break_glass" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "staff_id" uuid not null, "person_id" uuid not null, "reason" text not null, "opened_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, primary key ("id"));
 
 create index "break_glass_staff_idx" on "break_glass" ("staff_id", "expires_at");
@@ -382,11 +400,13 @@ alter table "contribution" add constraint "contribution_amount_positive" check (
 
 alter table "contribution" add constraint "contribution_kind_check" check ("kind" in ('CASH', 'IN_KIND'));
 
-create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "requested_by_id" uuid null, "released_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "tranche" add constraint "tranche_sequence_unique" unique ("agreement_id", "sequence");
 
 alter table "tranche" add constraint "tranche_of_agreement_unique" unique ("id", "agreement_id");
+
+alter table "tranche" add constraint "tranche_two_persons" check (released_by_id <> requested_by_id);
 
 alter table "tranche" add constraint "tranche_committed_within_amount" check (committed >= 0 and committed <= amount);
 
@@ -508,11 +528,13 @@ alter table "handover" add constraint "handover_proxy_has_mandate" check (receiv
 
 alter table "handover" add constraint "handover_received_by_check" check ("received_by" in ('PERSON', 'PROXY'));
 
-create table "signature" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "handover_id" uuid not null, "facility_code" text null, "svg" text not null, "fingerprint" text not null, "signed_at" timestamptz(3) not null, primary key ("id"));
+create table "signature" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "handover_id" uuid not null, "person_id" uuid not null, "facility_code" text null, "svg_sealed" bytea not null, "fingerprint" text not null, "signed_at" timestamptz(3) not null, primary key ("id"));
+
+comment on column "signature"."svg_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
 alter table "signature" add constraint "signature_handover_unique" unique ("handover_id");
 
-alter table "signature" add constraint "signature_bounded" check (length(svg) <= 61440);
+alter table "signature" add constraint "signature_bounded" check (octet_length(svg_sealed) <= 61440);
 
 create table "document" ("id" uuid not null, "territory_code" text not null, "event_id" uuid null, "handover_id" uuid null, "kind" text not null, "number" text not null, "language" text not null, "state" text not null, "centre_code" text null, "officer_id" uuid null, "snapshot" jsonb null, "fingerprint" text not null, "file_hash" text null, "byte_size" int null, "ready_at" timestamptz(3) null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -552,7 +574,7 @@ create table "document_identity" ("id" uuid not null, "document_id" uuid not nul
 
 alter table "document_identity" add constraint "document_identity_document_unique" unique ("document_id");
 
-create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "received_on" date not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "received_on" date not null, "received_by_id" uuid not null, "accepted_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "asset_micro_project_idx" on "asset" ("micro_project_id", "state");
 
@@ -567,6 +589,8 @@ alter table "asset" add constraint "asset_tag_unique" unique ("tag");
 alter table "asset" add constraint "asset_of_project_unique" unique ("id", "micro_project_id");
 
 alter table "asset" add constraint "asset_serial_unique" unique ("item_code", "serial_number");
+
+alter table "asset" add constraint "asset_two_persons" check (accepted_by_id <> received_by_id);
 
 alter table "asset" add constraint "asset_quantity_positive" check (quantity > 0);
 
@@ -670,6 +694,10 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_place" foreign key
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_skill_code_foreign" foreign key ("skill_code") references "skill" ("code") on update cascade on delete no action;
 
+alter table "diagnosis_health" add constraint "diagnosis_health_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "diagnosis_health" add constraint "diagnosis_health_person" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+
 alter table "break_glass" add constraint "break_glass_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "break_glass" add constraint "break_glass_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on update cascade on delete no action;
@@ -691,6 +719,10 @@ alter table "contribution" add constraint "contribution_place" foreign key ("agr
 alter table "contribution" add constraint "contribution_party_id_foreign" foreign key ("party_id") references "agreement_party" ("id") on delete no action;
 
 alter table "tranche" add constraint "tranche_place" foreign key ("agreement_id", "territory_code") references "agreement" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "tranche" add constraint "tranche_requested_by_id_foreign" foreign key ("requested_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "tranche" add constraint "tranche_released_by_id_foreign" foreign key ("released_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "micro_project" add constraint "micro_project_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
@@ -750,6 +782,8 @@ alter table "signature" add constraint "signature_team" foreign key ("micro_proj
 
 alter table "signature" add constraint "signature_of_handover" foreign key ("handover_id", "micro_project_id") references "handover" ("id", "micro_project_id") on update cascade on delete no action;
 
+alter table "signature" add constraint "signature_of_person" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+
 alter table "document" add constraint "document_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
 alter table "document" add constraint "document_event_place" foreign key ("event_id", "territory_code") references "distribution_event" ("id", "territory_code") on update cascade on delete no action;
@@ -763,6 +797,10 @@ alter table "asset" add constraint "asset_place" foreign key ("micro_project_id"
 alter table "asset" add constraint "asset_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "asset" add constraint "asset_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
+
+alter table "asset" add constraint "asset_received_by_id_foreign" foreign key ("received_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "asset" add constraint "asset_accepted_by_id_foreign" foreign key ("accepted_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "handover_line" add constraint "handover_line_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
@@ -801,6 +839,10 @@ begin
   return found;
 end $$;
 
+create or replace function app.actor() returns uuid
+  language sql stable security definer set search_path = pg_catalog, auth
+  return (select s.staff_id from auth.session s where s.id = current_setting('app.session', true));
+
 create or replace function app.reach(verb text, zone text) returns jsonb
   language sql stable security definer set search_path = pg_catalog, app
   return coalesce(app.live_scopes() -> verb -> zone, '{}'::jsonb);
@@ -827,6 +869,8 @@ create or replace function app.facilities(verb text, zone text) returns text[]
 
 revoke all on function app.live_scopes() from public;
 
+revoke all on function app.actor() from public;
+
 revoke all on function app.reach(text, text) from public;
 
 revoke all on function app.everywhere(text, text) from public;
@@ -848,6 +892,8 @@ grant execute on function app.territories(text, text) to wasl_app;
 grant execute on function app.centres(text, text) to wasl_app;
 
 grant execute on function app.facilities(text, text) to wasl_app;
+
+grant execute on function app.actor() to wasl_app;
 
 create or replace function app.opened(wanted text) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
@@ -1216,15 +1262,21 @@ create policy app_select on auth.role_grant for select to wasl_app using (true);
 
 drop policy if exists app_insert on auth.role_grant;
 
-create policy app_insert on auth.role_grant for insert to wasl_app with check (true);
+create policy app_insert on auth.role_grant for insert to wasl_app with check ((select app.everywhere('write', 'staff')));
 
 drop policy if exists app_update on auth.role_grant;
 
-create policy app_update on auth.role_grant for update to wasl_app using (true) with check (true);
+create policy app_update on auth.role_grant for update to wasl_app using ((select app.everywhere('write', 'staff'))) with check ((select app.everywhere('write', 'staff')));
 
 drop policy if exists app_delete on auth.role_grant;
 
-create policy app_delete on auth.role_grant for delete to wasl_app using (true);
+create policy app_delete on auth.role_grant for delete to wasl_app using ((select app.everywhere('write', 'staff')));
+
+grant select on auth.role_grant to wasl_worker;
+
+drop policy if exists worker_select on auth.role_grant;
+
+create policy worker_select on auth.role_grant for select to wasl_worker using (true);
 
 alter table auth.second_factor enable row level security;
 
@@ -1264,7 +1316,7 @@ grant select, insert, update on auth.session to wasl_app;
 
 drop policy if exists app_select on auth.session;
 
-create policy app_select on auth.session for select to wasl_app using (true);
+create policy app_select on auth.session for select to wasl_app using (id = current_setting('app.session', true) or staff_id = (select app.actor()));
 
 drop policy if exists app_insert on auth.session;
 
@@ -1297,6 +1349,12 @@ create policy app_insert on auth.staff for insert to wasl_app with check (true);
 drop policy if exists app_update on auth.staff;
 
 create policy app_update on auth.staff for update to wasl_app using (true) with check (true);
+
+grant select on auth.staff to wasl_worker;
+
+drop policy if exists worker_select on auth.staff;
+
+create policy worker_select on auth.staff for select to wasl_worker using (true);
 
 alter table auth.staff_link enable row level security;
 
@@ -1337,6 +1395,12 @@ grant select on public.break_glass to wasl_app;
 drop policy if exists app_select on public.break_glass;
 
 create policy app_select on public.break_glass for select to wasl_app using ((select app.everywhere('read', 'glass')) or territory_code = any ((select app.territories('read', 'glass'))::text[]));
+
+grant select on public.break_glass to wasl_worker;
+
+drop policy if exists worker_select on public.break_glass;
+
+create policy worker_select on public.break_glass for select to wasl_worker using (true);
 
 alter table public.case_counter enable row level security;
 
@@ -1479,6 +1543,40 @@ create policy app_insert on public.diagnosis for insert to wasl_app with check (
 drop policy if exists app_update on public.diagnosis;
 
 create policy app_update on public.diagnosis for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+alter table public.diagnosis_health enable row level security;
+
+alter table public.diagnosis_health force row level security;
+
+revoke all on public.diagnosis_health from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.diagnosis_health;
+
+create policy owner_all on public.diagnosis_health for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.diagnosis_health to wasl_app;
+
+drop policy if exists app_select on public.diagnosis_health;
+
+create policy app_select on public.diagnosis_health for select to wasl_app using ((select app.everywhere('read', 'health')) or territory_code = any ((select app.territories('read', 'health'))::text[]) or centre_code = any ((select app.centres('read', 'health'))::text[]) or facility_code = any ((select app.facilities('read', 'health'))::text[]) or officer_id = (select app.own('read', 'health')));
+
+drop policy if exists app_insert on public.diagnosis_health;
+
+create policy app_insert on public.diagnosis_health for insert to wasl_app with check ((select app.everywhere('write', 'health')) or territory_code = any ((select app.territories('write', 'health'))::text[]) or centre_code = any ((select app.centres('write', 'health'))::text[]) or facility_code = any ((select app.facilities('write', 'health'))::text[]) or officer_id = (select app.own('write', 'health')));
+
+drop policy if exists app_update on public.diagnosis_health;
+
+create policy app_update on public.diagnosis_health for update to wasl_app using ((select app.everywhere('write', 'health')) or territory_code = any ((select app.territories('write', 'health'))::text[]) or centre_code = any ((select app.centres('write', 'health'))::text[]) or facility_code = any ((select app.facilities('write', 'health'))::text[]) or officer_id = (select app.own('write', 'health'))) with check ((select app.everywhere('write', 'health')) or territory_code = any ((select app.territories('write', 'health'))::text[]) or centre_code = any ((select app.centres('write', 'health'))::text[]) or facility_code = any ((select app.facilities('write', 'health'))::text[]) or officer_id = (select app.own('write', 'health')));
+
+grant select, update on public.diagnosis_health to wasl_worker;
+
+drop policy if exists worker_select on public.diagnosis_health;
+
+create policy worker_select on public.diagnosis_health for select to wasl_worker using (true);
+
+drop policy if exists worker_update on public.diagnosis_health;
+
+create policy worker_update on public.diagnosis_health for update to wasl_worker using (true) with check (true);
 
 alter table public.diagnosis_skill enable row level security;
 
@@ -1958,6 +2056,16 @@ drop policy if exists app_update on public.person_identity;
 
 create policy app_update on public.person_identity for update to wasl_app using ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity'))) with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
 
+grant select, update on public.person_identity to wasl_worker;
+
+drop policy if exists worker_select on public.person_identity;
+
+create policy worker_select on public.person_identity for select to wasl_worker using (true);
+
+drop policy if exists worker_update on public.person_identity;
+
+create policy worker_update on public.person_identity for update to wasl_worker using (true) with check (true);
+
 alter table public.person_name_token enable row level security;
 
 alter table public.person_name_token force row level security;
@@ -2098,6 +2206,16 @@ drop policy if exists app_update on public.signature;
 
 create policy app_update on public.signature for update to wasl_app using ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity'))) with check ((select app.everywhere('write', 'identity')) or territory_code = any ((select app.territories('write', 'identity'))::text[]) or centre_code = any ((select app.centres('write', 'identity'))::text[]) or facility_code = any ((select app.facilities('write', 'identity'))::text[]) or officer_id = (select app.own('write', 'identity')));
 
+grant select, update on public.signature to wasl_worker;
+
+drop policy if exists worker_select on public.signature;
+
+create policy worker_select on public.signature for select to wasl_worker using (true);
+
+drop policy if exists worker_update on public.signature;
+
+create policy worker_update on public.signature for update to wasl_worker using (true) with check (true);
+
 alter table public.skill enable row level security;
 
 alter table public.skill force row level security;
@@ -2143,6 +2261,16 @@ create policy app_insert on public.stay for insert to wasl_app with check ((sele
 drop policy if exists app_update on public.stay;
 
 create policy app_update on public.stay for update to wasl_app using ((select app.everywhere('write', 'stay')) or territory_code = any ((select app.territories('write', 'stay'))::text[]) or centre_code = any ((select app.centres('write', 'stay'))::text[]) or facility_code = any ((select app.facilities('write', 'stay'))::text[]) or officer_id = (select app.own('write', 'stay'))) with check ((select app.everywhere('write', 'stay')) or territory_code = any ((select app.territories('write', 'stay'))::text[]) or centre_code = any ((select app.centres('write', 'stay'))::text[]) or facility_code = any ((select app.facilities('write', 'stay'))::text[]) or officer_id = (select app.own('write', 'stay')));
+
+grant select, update on public.stay to wasl_worker;
+
+drop policy if exists worker_select on public.stay;
+
+create policy worker_select on public.stay for select to wasl_worker using (true);
+
+drop policy if exists worker_update on public.stay;
+
+create policy worker_update on public.stay for update to wasl_worker using (true) with check (true);
 
 alter table public.territory enable row level security;
 
@@ -2303,3 +2431,47 @@ grant execute on function audit.seal_lag() to wasl_app, wasl_worker;
 grant execute on function audit.note_access(text, text, json, text, text, text, json) to wasl_app;
 
 grant execute on function audit.shown(text, text, text, json, boolean) to wasl_app;
+
+create schema if not exists sec;
+
+revoke all on schema sec from public;
+
+create table if not exists sec.context_key (
+    one boolean primary key default true check (one), key bytea not null, inner_pad bytea not null, outer_pad bytea not null);
+
+revoke all on sec.context_key from public, wasl_app, wasl_worker;
+
+create or replace function app.seal_of(claim text) returns text
+  language sql stable security definer set search_path = pg_catalog, sec
+  return (select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(claim, 'UTF8'))), 'hex') from sec.context_key k);
+
+revoke all on function app.seal_of(text) from public;
+
+create or replace function app.take_session() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, app as $$
+declare
+  is_new boolean := tg_op = 'INSERT' or new.id is distinct from old.id;
+  is_asserted boolean := case when tg_op = 'INSERT' then new.asserted_at is not null
+    else new.asserted_at is distinct from old.asserted_at end;
+begin
+  if session_user <> 'wasl_app' then return new; end if;
+  -- A session that lives on only shows signs of life, or ends.
+  if not is_new and new.kind = 'CONSOLE' and ((new.auth_epoch, new.absolute_until, new.asserted_at)
+      is distinct from (old.auth_epoch, old.absolute_until, old.asserted_at)) or tg_op = 'UPDATE' and old.revoked_at is not null then
+    raise insufficient_privilege using message = 'unsealed session';
+  end if;
+  if new.absolute_until > now() + interval '13 hours' then
+    raise insufficient_privilege using message = 'unsealed session';
+  end if;
+  if (is_new or (new.staff_id, new.kind, new.level, new.bounded_to, new.scopes, new.seal)
+      is distinct from (old.staff_id, old.kind, old.level, old.bounded_to, old.scopes, old.seal))
+    and new.seal is distinct from app.seal_of(concat_ws('|', new.id, new.staff_id, new.kind, new.level,
+      case when is_asserted then 'ASSERTED' else 'AS BEFORE' end, coalesce(new.bounded_to::text, '-'), new.scopes::text)) then
+    raise insufficient_privilege using message = 'unsealed session';
+  end if;
+  return new;
+end $$;
+
+revoke all on function app.take_session() from public;
+
+create or replace trigger session_is_sealed before insert or update on auth.session for each row execute function app.take_session();
