@@ -39,7 +39,7 @@ function codeOf(error: unknown): string | null {
 /** The things that the input names, by their ids; no other word of it is kept. */
 function idsIn(input: unknown): string[] {
   const values = Object.entries((input ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
-    /^id$|Ids?$/.test(name) ? [value].flat() : [],
+    /^id$|Ids?$|^subject$/.test(name) ? [value].flat() : [],
   );
   return values.filter((value): value is string => typeof value === 'string' && /^[A-Za-z]+:[\w.-]+$/.test(value));
 }

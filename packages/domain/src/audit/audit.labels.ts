@@ -45,9 +45,34 @@ export const accessOutcomeLabels: Record<AccessOutcome, Trilingual> = {
   REFUSED: { ar: 'مرفوض', fr: 'Refusé', en: 'Refused' },
 };
 
+/** The things that an entry can be about, by the type in their id. */
+export const auditSubjectLabels = {
+  StaffMember: { ar: 'حساب', fr: 'Compte', en: 'Account' },
+  Person: { ar: 'مستفيد', fr: 'Bénéficiaire', en: 'Beneficiary' },
+  Case: { ar: 'ملف مواكبة', fr: 'Dossier', en: 'Case' },
+  Diagnosis: { ar: 'تشخيص', fr: 'Diagnostic', en: 'Diagnosis' },
+  Agreement: { ar: 'اتفاقية', fr: 'Convention', en: 'Agreement' },
+  Tranche: { ar: 'شطر', fr: 'Tranche', en: 'Tranche' },
+  MicroProject: { ar: 'مشروع صغير', fr: 'Micro-projet', en: 'Micro-project' },
+  Asset: { ar: 'تجهيز', fr: 'Équipement', en: 'Asset' },
+  DistributionEvent: { ar: 'عملية توزيع', fr: 'Opération de distribution', en: 'Distribution event' },
+  EventEntry: { ar: 'سطر من اللائحة', fr: 'Ligne de la liste', en: 'Line of a list' },
+  Handover: { ar: 'تسليم', fr: 'Remise', en: 'Handover' },
+  Document: { ar: 'وثيقة', fr: 'Document', en: 'Document' },
+  Signature: { ar: 'توقيع', fr: 'Signature', en: 'Signature' },
+  Operation: { ar: 'عملية', fr: 'Opération', en: 'Operation' },
+} as const satisfies Record<string, Trilingual>;
+
+/** The kind of thing that an id names; a type of a later version reads as its code. */
+export function auditSubjectLabel(id: string): Trilingual {
+  const [type = id] = id.split(':');
+  const labels: Readonly<Record<string, Trilingual>> = auditSubjectLabels;
+  return labels[type] ?? { ar: type, fr: type, en: type };
+}
+
 /** What was done, in the words of people; an action of a later version reads as its code. */
 export function auditActionLabel(action: string): Trilingual {
-  const labels: Readonly<Record<string, Trilingual>> = { ...permissionLabels, ...actLabels };
+  const labels: Readonly<Record<string, Trilingual>> = auditActionLabels;
   return labels[action] ?? { ar: action, fr: action, en: action };
 }
 

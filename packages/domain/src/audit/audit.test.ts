@@ -4,6 +4,7 @@ import {
   acts,
   auditActionLabel,
   auditActions,
+  auditSubjectLabel,
   breakGlass,
   breakGlassRefusals,
   isSecretField,
@@ -43,6 +44,7 @@ describe('what the audit writes down', () => {
     expect(new Set(auditActions).size).toBe(auditActions.length);
     expect(auditActionLabel('session.signIn').en).toBe('Sign-in');
     expect(auditActionLabel('of.tomorrow').ar).toBe('of.tomorrow');
+    expect([auditSubjectLabel('Case:1').en, auditSubjectLabel('Later:1').en]).toEqual(['Case', 'Later']);
   });
 });
 

@@ -20,7 +20,7 @@ const columns = (): Column<AccessEntryRowFragment>[] => [
     header: m.audit_what(),
     card: 'name',
     cell: ({ disclosed, operation }) => (
-      <TwoLines first={kindsOf(disclosed) || <Code>{operation}</Code>} second={<Code>{operation}</Code>} />
+      <TwoLines first={kindsOf(disclosed) || m.audit_attempt()} second={<Code>{operation}</Code>} />
     ),
   },
   { key: 'when', header: m.audit_when(), cell: ({ at }) => <Instant of={at} /> },

@@ -1,35 +1,22 @@
+import { auditSubjectLabel } from '@wasl/domain/audit';
 import { keyOf } from '#lib/ids.ts';
+import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import { Code } from '#ui/words/code.tsx';
 import { TextLink } from '#ui/words/text-link.tsx';
 
-/** The thing an entry is about: a link where the console shows it, else its code. */
+/** The thing an entry is about: a link where the console shows it, else its kind and code. */
 export function SubjectLink({ id }: { id: string }) {
-  const name = <Code>{shortOf(id)}</Code>;
-  if (id.startsWith('Case:'))
-    return (
-      <TextLink to="/cases/$id" params={{ id }}>
-        {name}
-      </TextLink>
-    );
-  if (id.startsWith('MicroProject:'))
-    return (
-      <TextLink to="/micro-projects/$id" params={{ id }}>
-        {name}
-      </TextLink>
-    );
-  if (id.startsWith('Agreement:'))
-    return (
-      <TextLink to="/agreements/$id" params={{ id }}>
-        {name}
-      </TextLink>
-    );
-  if (id.startsWith('DistributionEvent:'))
-    return (
-      <TextLink to="/distribution/$id" params={{ id }}>
-        {name}
-      </TextLink>
-    );
+  const name = (
+    <>
+      {said(auditSubjectLabel(id))} <Code>{shortOf(id)}</Code>
+    </>
+  );
+  const link = { params: { id }, children: name };
+  if (id.startsWith('Case:')) return <TextLink to="/cases/$id" {...link} />;
+  if (id.startsWith('MicroProject:')) return <TextLink to="/micro-projects/$id" {...link} />;
+  if (id.startsWith('Agreement:')) return <TextLink to="/agreements/$id" {...link} />;
+  if (id.startsWith('DistributionEvent:')) return <TextLink to="/distribution/$id" {...link} />;
   return name;
 }
 
@@ -45,9 +32,8 @@ export function SubjectList({ ids }: { ids: readonly string[] }) {
   );
 }
 
-/** A type and the beginning of its key: enough for the eye, the address has the whole. */
+/** The beginning of a key: enough for the eye, the address has the whole. */
 function shortOf(id: string): string {
-  const [type = id] = id.split(':');
   const key = keyOf(id);
-  return key.length > 12 ? `${type} ${key.slice(0, 8)}` : `${type} ${key}`;
+  return key.length > 12 ? key.slice(0, 8) : key;
 }
