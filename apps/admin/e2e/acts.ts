@@ -18,14 +18,10 @@ export async function signIn(page: Page, language: Language, persona: string): P
 
 /** Goes by the menu of the console; on a phone it is opened first. */
 export async function goTo(page: Page, language: Language, place: string): Promise<void> {
-  const burger = page.getByRole('button', { name: m.menu({}, { locale: language }), exact: true });
+  const burger = page.getByRole('button', { name: m.open_menu({}, { locale: language }), exact: true });
   if (await burger.isVisible()) await burger.click();
   await page.getByRole('navigation').getByRole('link', { name: place }).click();
-  await page
-    .getByRole('heading', { level: 1, name: place })
-    .or(page.getByRole('heading', { level: 1 }))
-    .first()
-    .waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await settle(page);
 }
 
@@ -43,7 +39,12 @@ export async function writeDecision(dialog: Locator, language: Language, minutes
   await dialog.getByLabel(m.minutes_reference({}, locale)).fill(minutes);
   const day = dialog.getByLabel(m.decision_minutes_on({}, locale));
   await day.fill(slashed(addDays(dayOf(new Date()), -1)));
-  await day.press('Tab');
+  // Leaving the field is what closes its calendar.
+  await dialog.getByLabel(m.minutes_reference({}, locale)).click();
+  await dialog
+    .page()
+    .getByRole('button', { name: m.next({}, locale), exact: true })
+    .waitFor({ state: 'hidden' });
 }
 
 export async function submitApproval(dialog: Locator, language: Language): Promise<void> {
@@ -84,7 +85,7 @@ export async function confirmHandover(dialog: Locator, language: Language): Prom
 
 /** Takes the event's next step and waits until the page says so. */
 export async function takeStep(page: Page, language: Language, step: 'hold' | 'reconcile' | 'close'): Promise<void> {
-  const button = page.getByRole('button', { name: eventActionLabels[step][language], exact: true });
+  const button = page.getByRole('main').getByRole('button', { name: eventActionLabels[step][language], exact: true });
   await button.click();
   await button.waitFor({ state: 'detached' });
 }
