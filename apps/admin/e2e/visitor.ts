@@ -62,7 +62,12 @@ export async function violationsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-/** How far the page can be pushed sideways, in pixels. */
-export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** How far the page can be pushed sideways, in pixels, once it has taken its new width. */
+export async function overflowOf(page: Page): Promise<number> {
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+  const pushed = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  return page.waitForFunction(fits, undefined, { timeout: 2000 }).then(
+    () => 0,
+    () => page.evaluate(pushed),
+  );
 }
