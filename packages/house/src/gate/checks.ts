@@ -59,6 +59,7 @@ export function checks(): readonly Step[] {
     programCheck('format and lint', program('biome'), ['ci', '--colors=off', '--max-diagnostics=40', '.']),
     fenceCheck,
     ...typeChecks(),
+    programCheck('types: journeys', program('tsc'), ['-p', 'apps/admin/e2e', '--pretty', 'false']),
     apiCheck('schema fresh', ['schema', '--check']),
     apiCheck('migrations fresh', ['migration', '--check']),
   ];
