@@ -18,14 +18,10 @@ export async function signIn(page: Page, language: Language, persona: string): P
 
 /** Goes by the menu of the console; on a phone it is opened first. */
 export async function goTo(page: Page, language: Language, place: string): Promise<void> {
-  const burger = page.getByRole('button', { name: m.menu({}, { locale: language }), exact: true });
+  const burger = page.getByRole('button', { name: m.open_menu({}, { locale: language }), exact: true });
   if (await burger.isVisible()) await burger.click();
   await page.getByRole('navigation').getByRole('link', { name: place }).click();
-  await page
-    .getByRole('heading', { level: 1, name: place })
-    .or(page.getByRole('heading', { level: 1 }))
-    .first()
-    .waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await settle(page);
 }
 
@@ -43,7 +39,12 @@ export async function writeDecision(dialog: Locator, language: Language, minutes
   await dialog.getByLabel(m.minutes_reference({}, locale)).fill(minutes);
   const day = dialog.getByLabel(m.decision_minutes_on({}, locale));
   await day.fill(slashed(addDays(dayOf(new Date()), -1)));
-  await day.press('Tab');
+  // Leaving the field is what closes its calendar.
+  await dialog.getByLabel(m.minutes_reference({}, locale)).click();
+  await dialog
+    .page()
+    .getByRole('button', { name: m.next({}, locale), exact: true })
+    .waitFor({ state: 'hidden' });
 }
 
 export async function submitApproval(dialog: Locator, language: Language): Promise<void> {
@@ -61,21 +62,31 @@ export async function openHandover(page: Page, language: Language): Promise<Loca
   return dialog;
 }
 
-/** Draws a signature in the frame, as a hand does: three strokes that are not straight. */
+/** Draws a signature in the frame, as a hand does: one running line, then a stroke under it. */
 export async function draw(page: Page, dialog: Locator, language: Language): Promise<void> {
   const frame = dialog.getByRole('img', { name: m.handover_signature({}, { locale: language }) });
   await frame.scrollIntoViewIfNeeded();
   const box = await frame.boundingBox();
   if (box === null) throw new Error('There is nothing to sign on.');
-  for (const stroke of [0.25, 0.45, 0.65]) {
-    await page.mouse.move(box.x + box.width * stroke, box.y + box.height * 0.7);
+  for (const stroke of [running, under]) {
+    const [start, ...rest] = Array.from({ length: 33 }, (_, step) => stroke(step / 32));
+    await page.mouse.move(box.x + box.width * (start?.x ?? 0), box.y + box.height * (start?.y ?? 0));
     await page.mouse.down();
-    for (let step = 1; step <= 8; step += 1) {
-      const height = 0.5 - 0.3 * Math.sin((step / 8) * Math.PI * 2);
-      await page.mouse.move(box.x + box.width * (stroke + step * 0.02), box.y + box.height * height);
-    }
+    for (const { x, y } of rest) await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
     await page.mouse.up();
   }
+}
+
+type Point = Readonly<{ x: number; y: number }>;
+
+/** Parts of the frame's width and height, from the beginning of the line (0) to its end (1). */
+function running(at: number): Point {
+  const sway = Math.sin(at * Math.PI * 9) * (0.3 - 0.2 * at);
+  return { x: 0.18 + 0.58 * at + 0.035 * Math.cos(at * Math.PI * 9), y: 0.46 + sway };
+}
+
+function under(at: number): Point {
+  return { x: 0.78 - 0.5 * at, y: 0.82 - 0.1 * Math.sin(at * Math.PI) };
 }
 
 export async function confirmHandover(dialog: Locator, language: Language): Promise<void> {
@@ -84,7 +95,7 @@ export async function confirmHandover(dialog: Locator, language: Language): Prom
 
 /** Takes the event's next step and waits until the page says so. */
 export async function takeStep(page: Page, language: Language, step: 'hold' | 'reconcile' | 'close'): Promise<void> {
-  const button = page.getByRole('button', { name: eventActionLabels[step][language], exact: true });
+  const button = page.getByRole('main').getByRole('button', { name: eventActionLabels[step][language], exact: true });
   await button.click();
   await button.waitFor({ state: 'detached' });
 }

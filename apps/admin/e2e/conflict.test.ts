@@ -30,6 +30,8 @@ describe('two people at once', () => {
 
   it('hand over to one person: the second is told that it was done, and nothing is handed over twice', async () => {
     const [first, second] = await twoPages('coordinator', 'officer', firstReadyEvent, 'distribution');
+    const delivered = first.getByText(entryStateLabels.DELIVERED.fr, { exact: true });
+    const before = await delivered.count();
     const [early, late] = [await openHandover(first, 'fr'), await openHandover(second, 'fr')];
     await draw(first, early, 'fr');
     await draw(second, late, 'fr');
@@ -38,10 +40,10 @@ describe('two people at once', () => {
     await confirmHandover(late, 'fr');
     const refused = late.getByRole('alert');
     await refused.waitFor();
-    expect(await refused.textContent()).toContain(sentenceOf('ENTRY_ALREADY_SERVED', {}, 'fr'));
+    expect(await refused.textContent()).toContain(sentenceOf('ASSET_ALREADY_HANDED_OVER', {}, 'fr'));
     await first.reload();
     await settle(first);
-    expect(await first.getByText(entryStateLabels.DELIVERED.fr, { exact: true }).count()).toBe(1);
+    expect(await delivered.count()).toBe(before + 1);
   });
 });
 

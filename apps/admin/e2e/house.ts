@@ -8,7 +8,7 @@ export type House = Readonly<{ address: string; stop: () => Promise<void> }>;
 
 const root = join(import.meta.dirname, '../../..');
 const program = join(root, 'apps/api/dist/cli.js');
-const patience = 90_000;
+const patience = 180_000;
 
 /** Starts the built server on a folder of its own, as a newcomer would, and waits for its last line. */
 export async function startHouse(): Promise<House> {

@@ -33,9 +33,9 @@ export async function listScreens(coordinator: BrowserContext): Promise<Screen[]
     { name: 'micro-projects', path: '/micro-projects', persona: 'das' },
     { name: 'micro-project', path: `/micro-projects/${idOf(found.microProjects.nodes[0])}`, persona: 'das' },
     { name: 'distribution', path: '/distribution', persona: 'coordinator' },
-    { name: 'event-day', path: `/distribution/${idOf(eventIn('READY'))}`, persona: 'coordinator' },
     { name: 'audit', path: '/audit', persona: 'auditor' },
     { name: 'audit-accesses', path: '/audit?book=ACCESSES', persona: 'auditor' },
+    { name: 'event', path: `/distribution/${idOf(eventIn('READY'))}`, persona: 'coordinator' },
     { name: 'event-closed', path: `/distribution/${idOf(eventIn('CLOSED'))}`, persona: 'coordinator' },
   ];
 }

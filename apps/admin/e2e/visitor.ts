@@ -9,11 +9,16 @@ export type Visit = Readonly<{ address: string; language: Language; width: Width
 const password = 'wasl-demo-2026';
 const heights: Readonly<Record<Width, number>> = { 1440: 900, 390: 844 };
 
+/** The size of a screen of this width. */
+export function sizeOf(width: Width): { width: number; height: number } {
+  return { width, height: heights[width] };
+}
+
 /** A browser of its own for one person: their language is remembered on the device, as after an earlier visit. */
 export async function arrive(browser: Browser, { address, language, width }: Visit): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: address,
-    viewport: { width, height: heights[width] },
+    viewport: sizeOf(width),
     hasTouch: width === 390,
     isMobile: width === 390,
     locale: language === 'ar' ? 'ar-MA' : 'fr-FR',
@@ -66,8 +71,8 @@ export async function ask<Answer>(context: BrowserContext, query: string, variab
 
 /** Waits until nothing on the page is still arriving: neither rows nor letters. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -78,7 +83,12 @@ export async function violationsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-/** How far the page can be pushed sideways, in pixels. */
-export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** How far the page can be pushed sideways, in pixels, once it has taken its new width. */
+export async function overflowOf(page: Page): Promise<number> {
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+  const pushed = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  return page.waitForFunction(fits, undefined, { timeout: 2000 }).then(
+    () => 0,
+    () => page.evaluate(pushed),
+  );
 }

@@ -90,10 +90,11 @@ export async function assertHarmless(appUrl: string): Promise<void> {
 /** Runs something over one connection that is closed whatever happens. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
   try {
+    await client.connect();
     return await work(client);
   } finally {
+    // Also after a failed sign-in: half a connection would keep the server waiting for the rest of it.
     await client.end();
   }
 }

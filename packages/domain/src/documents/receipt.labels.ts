@@ -52,7 +52,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     tag: 'بطاقة الجرد',
     quantity: 'الكمية',
     cost: 'القيمة',
-    serial: 'الرقم التسلسلي',
+    serial: 'S/N',
     total: 'المجموع',
     duties: 'الإقرار والالتزامات',
     received:
@@ -87,7 +87,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     tag: 'Étiquette',
     quantity: 'Qté',
     cost: 'Valeur',
-    serial: 'N° de série',
+    serial: 'S/N',
     total: 'Total',
     duties: 'Déclaration et engagements',
     received:
@@ -122,7 +122,7 @@ export const receiptWords: Readonly<Record<Language, ReceiptWords>> = {
     tag: 'Tag',
     quantity: 'Qty',
     cost: 'Value',
-    serial: 'Serial no.',
+    serial: 'S/N',
     total: 'Total',
     duties: 'Declaration and duties',
     received:

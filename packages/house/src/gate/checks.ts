@@ -69,6 +69,7 @@ export function checks(): readonly Step[] {
     fenceCheck,
     lockfileCheck,
     ...typeChecks(),
+    programCheck('types: journeys', program('tsc'), ['-p', 'apps/admin/e2e', '--pretty', 'false']),
     apiCheck('schema fresh', ['schema', '--check']),
     apiCheck('migrations fresh', ['migration', '--check']),
   ];

@@ -39,22 +39,20 @@ function tell({ name, seconds, passed, failed, skipped, output }: Report): void 
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '     | '));
 }
 
-/** Adds everything up; the very last line is for those who read only that. */
+/** Tells what failed and adds everything up; the very last line is for those who read only that. */
 export function conclude(reports: readonly Report[]): void {
-  const sum = (of: (report: Report) => number) => reports.reduce((total, report) => total + of(report), 0);
-  const [passed, failed, skipped] = [
-    sum((report) => report.passed),
-    sum((report) => report.failed),
-    sum((report) => report.skipped),
-  ];
-  if (failed > 0) {
+  const broken = reports.filter(({ failed }) => failed > 0).map(({ name }) => name);
+  if (broken.length > 0) {
     process.exitCode = 1;
-    console.log(
-      `\nFailed: ${reports
-        .filter((report) => report.failed > 0)
-        .map(({ name }) => name)
-        .join(', ')}`,
-    );
+    console.log(`\nFailed: ${broken.join(', ')}`);
   }
-  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  console.log(`\n${sumOf(reports)}`);
+}
+
+/** `N passed, N failed`, and how many were skipped when any were. */
+export function sumOf(reports: readonly Outcome[]): string {
+  const sum = (of: (report: Outcome) => number) => reports.reduce((total, report) => total + of(report), 0);
+  const skipped = sum((report) => report.skipped);
+  const parts = [`${sum((report) => report.passed)} passed`, `${sum((report) => report.failed)} failed`];
+  return [...parts, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', ');
 }

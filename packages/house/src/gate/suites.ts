@@ -5,18 +5,16 @@ import { inRoot, program } from '../root.ts';
 import { checked, type Outcome, type Step } from './outcome.ts';
 import { runProgram } from './process.ts';
 
+/** Enough for several failures; the rest is seen by running the suite alone. */
+const mostLines = 250;
+
 /** The part of Vitest's JSON report that is added up. */
 type VitestReport = Readonly<{
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: readonly Readonly<{
-    name: string;
-    status: string;
-    message?: string;
-    assertionResults: readonly Readonly<{ status: string; fullName: string; failureMessages?: readonly string[] }>[];
-  }>[];
+  testResults: readonly Readonly<{ status: string; assertionResults: readonly unknown[] }>[];
 }>;
 
 /** Which of its tests to run, and what they are told. */
@@ -31,7 +29,7 @@ async function runVitest(folder: string, { args = [], env = {} }: Run): Promise<
   const place = mkdtempSync(join(tmpdir(), 'wasl-report-'));
   const file = join(place, 'report.json');
   try {
-    const reporters = ['--reporter=json', `--outputFile.json=${file}`];
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
     const { status, output } = await runProgram(program('vitest'), ['run', ...args, ...reporters], {
       cwd: inRoot(folder),
       env,
@@ -46,25 +44,20 @@ async function runVitest(folder: string, { args = [], env = {} }: Run): Promise<
 
 /** A file that could not be loaded has no tests to count: it is one failure. So is a run that failed without saying where. */
 function outcomeOf(report: VitestReport, { isClean, output }: { isClean: boolean; output: string }): Outcome {
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  const counted = report.numFailedTests + unloaded.length;
-  const failed = counted === 0 && !isClean ? 1 : counted;
-  const failures = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName, failureMessages = [] }) => `${name}\n  ${fullName}\n${indent(failureMessages.join('\n'))}`),
-  );
-  const said = [...unloaded.map(({ name, message }) => `${name}\n${indent(message ?? '')}`), ...failures];
+  const isUnloaded = (file: VitestReport['testResults'][number]) =>
+    file.status === 'failed' && file.assertionResults.length === 0;
+  const counted = report.numFailedTests + report.testResults.filter(isUnloaded).length;
   return {
     passed: report.numPassedTests,
-    failed,
+    failed: counted === 0 && !isClean ? 1 : counted,
     skipped: report.numPendingTests + report.numTodoTests,
-    output: said.length > 0 ? said.join('\n') : output,
+    output: failuresIn(output),
   };
 }
 
-function indent(text: string): string {
-  return text.split('\n').slice(0, 25).join('\n').replace(/^/gm, '    ');
+/** What the people's reporter says from its first failure on, with differences and places; it is the end that is long. */
+function failuresIn(output: string): string {
+  const lines = output.split('\n');
+  const first = lines.findIndex((line) => / Failed (?:Suites|Tests) \d+ /.test(line));
+  return lines.slice(Math.max(first, 0)).slice(0, mostLines).join('\n');
 }

@@ -8,7 +8,7 @@ const suites = [
   suite('tests: house', 'packages/house'),
   suite('tests: admin', 'apps/admin'),
   suite('tests: api', 'apps/api'),
-  suite('journeys', 'apps/admin/e2e'),
+  suite('journeys: core', 'apps/admin/e2e', { env: { JOURNEYS: 'core' } }),
 ];
 
 /** `npm test`: checks, every suite and the core journeys, added up in the last line. */

@@ -1,3 +1,4 @@
+import { Space } from '@mantine/core';
 import { formatNumber } from '@wasl/domain/language';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
@@ -31,6 +32,7 @@ export function DistributionEventFigures({ event }: { event: EventFile }) {
           { term: m.fingerprint(), value: <Code>{figures.fingerprint.slice(0, 16)}</Code> },
         ]}
       />
+      <Space h="md" />
       <RankedBars label={m.event_sectors()} items={sectorsOf(event)} />
     </Panel>
   );

@@ -84,6 +84,8 @@ export const theme = createTheme({
     // A dialog's <header> would count as a second banner of the page.
     ModalHeader: { defaultProps: { component: 'div' } },
     ModalTitle: { defaultProps: { fw: 600 } },
+    // Arabic letters hang low: without room the frame of the field cuts through them.
+    InputWrapper: { styles: { label: { marginBlockEnd: 4 }, description: { marginBlockEnd: 4 } } },
   },
   colors: { zellige, saffron, terracotta, majorelle, gray: plaster },
 });

@@ -16,6 +16,8 @@ afterEach(() => {
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'wasl-home-'));
+  // Open to the server's own user, as most folders are.
+  chmodSync(folder, 0o755);
   made.push(folder);
   return folder;
 }

@@ -51,8 +51,12 @@ const parts = [
   'signature',
 ] as const;
 
+// In the order of the catalogue, whoever hands over: the same equipment reads the same on every receipt.
 function load(em: EntityManager, id: string) {
-  return em.findOneOrFail(Handover, id, { populate: parts, orderBy: { lines: { position: 'asc' } } });
+  return em.findOneOrFail(Handover, id, {
+    populate: parts,
+    orderBy: { lines: { asset: { item: { code: 'asc' }, tag: 'asc' } } },
+  });
 }
 
 type Loaded = Awaited<ReturnType<typeof load>>;

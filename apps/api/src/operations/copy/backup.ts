@@ -46,7 +46,7 @@ export async function backup(config: Config, target: string | null): Promise<str
   }
   if (!existsSync(join(config.home, 'VERSION')))
     throw new OperatorError(`There is nothing to back up in ${config.home}.`);
-  const folder = resolve(target ?? join(config.root, 'backups', new Date().toISOString().replace(/[:.]/g, '-')));
+  const folder = resolve(target ?? join(config.home, 'backups', new Date().toISOString().replace(/[:.]/g, '-')));
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new OperatorError(`${folder} is not empty.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
