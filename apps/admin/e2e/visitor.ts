@@ -54,11 +54,6 @@ export async function enter(context: BrowserContext, persona: string): Promise<v
   await ask(context, 'mutation Verify($input: SecondFactorInput!) { verifySecondFactor(input: $input) { id } }', {
     input: { code },
   });
-  const { viewer } = await ask<{ viewer: { need: string } }>(context, '{ viewer { need } }');
-  if (viewer.need !== 'SECOND_FACTOR') return;
-  const { demonstrationCode: code } = await ask<{ demonstrationCode: string }>(context, '{ demonstrationCode }');
-  const verify = 'mutation Verify($input: VerifySecondFactorInput!) { verifySecondFactor(input: $input) { id } }';
-  await ask(context, verify, { input: { code } });
 }
 
 /** Asks the API in the visitor's own session. */
