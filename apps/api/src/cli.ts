@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   start: async () => (await import('#operations/start.command.ts')).start(readConfig()),
   demo: async ([name]) => (await import('#operations/demo.command.ts')).demo(readConfig(), name),
   staff: async ([verb, email]) => (await import('#operations/staff.command.ts')).staff(readConfig(), verb, email),
+  keys: async ([verb, code]) => (await import('#operations/keys.command.ts')).keys(readConfig(), verb, code),
   backup: async ([folder]) => (await import('#operations/backup.command.ts')).backupTo(readConfig(), folder),
   restore: async ([folder]) => (await import('#operations/backup.command.ts')).restoreFrom(readConfig(), folder),
   audit: async ([verb, folder]) => (await import('#operations/audit.command.ts')).audit(readConfig(), verb, folder),

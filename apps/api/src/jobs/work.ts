@@ -1,4 +1,5 @@
 import { Logger, run, type Runner, runOnce, type TaskList, type WorkerSharedOptions } from 'graphile-worker';
+import { resealJob } from '#crypto/reseal.job.ts';
 import type { Vault } from '#crypto/vault.ts';
 import { renderJob } from '#documents/render.job.ts';
 import { folderStore } from '#files/file-store.ts';
@@ -33,7 +34,10 @@ function sharedOptions(workplace: Workplace): WorkerSharedOptions & { taskList: 
 }
 
 function tasksOf({ filesFolder, publicAddress, vault }: Workplace): TaskList {
-  return { 'document.render': renderJob({ files: folderStore(filesFolder), publicAddress, vault }) };
+  return {
+    'document.render': renderJob({ files: folderStore(filesFolder), publicAddress, vault }),
+    'keys.reseal': resealJob(vault),
+  };
 }
 
 // Messages of the queue name jobs and tasks, never what a paper says.

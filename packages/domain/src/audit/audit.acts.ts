@@ -18,6 +18,7 @@ export const acts = [
   'apiToken.create',
   'apiToken.revoke',
   'key.rotate',
+  'key.shred',
 ] as const;
 export type Act = (typeof acts)[number];
 

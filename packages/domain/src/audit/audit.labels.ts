@@ -26,6 +26,11 @@ export const actLabels: Record<Act, Trilingual> = {
   'invitation.accept': { ar: 'قبول الدعوة', fr: 'Invitation acceptée', en: 'Invitation accepted' },
   'apiToken.create': { ar: 'إنشاء مفتاح برمجي', fr: 'Jeton créé', en: 'API token made' },
   'apiToken.revoke': { ar: 'إلغاء مفتاح برمجي', fr: 'Jeton révoqué', en: 'API token revoked' },
+  'key.shred': {
+    ar: 'إتلاف مفتاح مستفيد',
+    fr: 'Clé d’un bénéficiaire détruite',
+    en: 'Key of a beneficiary destroyed',
+  },
   'key.rotate': { ar: 'تجديد مفاتيح التشفير', fr: 'Rotation des clés', en: 'Keys rotated' },
 };
 

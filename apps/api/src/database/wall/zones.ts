@@ -103,6 +103,7 @@ export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert'
   break_glass: ['select'],
   'auth.role_grant': ['select'],
   'auth.staff': ['select'],
+  'auth.second_factor': ['select', 'update'],
   signature: ['select', 'update'],
   person_identity: ['select', 'update'],
   stay: ['select', 'update'],
