@@ -86,6 +86,8 @@ export async function createWorld({ now, pay }: WorldOptions = {}) {
       statements.length = 0;
       return execute(server, { token, query, variables });
     },
+    /** Everyone signs in anew when next asked. */
+    forgetSessions: () => tokens.clear(),
     /** What the cookie of a signed-in person carries. */
     tokenOf,
     /** The context of a request that a person makes outside GraphQL. */

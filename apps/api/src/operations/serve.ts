@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { OperatorError, systemCode } from '#database/operator-error.ts';
@@ -20,6 +19,7 @@ import { payFrom } from '#rate/pay.ts';
 import { rates } from '#rate/rates.ts';
 import type { Config } from '../config.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
+import { databaseProblem } from './readiness.ts';
 import { UndoStack } from './undo-stack.ts';
 
 /** The API and the console on one address. `stop` lets what is in flight finish. */
@@ -92,15 +92,6 @@ async function listen(http: FastifyInstance, { port, host }: Config): Promise<nu
   }
   const [first] = http.addresses();
   return typeof first === 'object' ? first.port : port;
-}
-
-async function databaseProblem(orm: MikroORM): Promise<string | null> {
-  try {
-    await orm.em.fork().execute('select 1');
-    return null;
-  } catch {
-    return 'the database does not answer';
-  }
 }
 
 /** In production the schema is not told, and an explorer without it is of no use. */

@@ -45,6 +45,11 @@ export function approvalRefusals(project: Approvable, decision: Approval): Micro
   ];
 }
 
+/** Whoever wrote any part of a project, in whatever role and however long ago, does not decide on it (BR-08). */
+export function assertNoAuthor(authorIds: readonly string[], byId: string): void {
+  refuseFirst(reasonsOf<MicroProjectRefusal>([['MICRO_PROJECT_OWN_SUBMISSION', authorIds.includes(byId)]]));
+}
+
 /** The change that an approval makes. The tranche is reserved by `reserve` in the same transaction. */
 export function approve(project: Approvable, decision: Approval) {
   refuseFirst(approvalRefusals(project, decision), factsOf(project, decision));

@@ -3,6 +3,7 @@ import { auditSql } from './audit-sql.ts';
 import { sealSql } from './context-key.ts';
 import { contextSql } from './context-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
+import { readinessSql } from './readiness-sql.ts';
 import {
   administered,
   appendOnly,
@@ -38,6 +39,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...tables.sort(byName).flatMap(tableSql),
     ...(tables.some((meta) => fullName(meta) === 'audit.seal') ? auditSql : []),
     ...(tables.some((meta) => fullName(meta) === 'auth.session') ? sealSql : []),
+    ...readinessSql,
   ];
 }
 

@@ -156,6 +156,7 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
     requested: twiceCost,
     granted: twiceCost,
     delivered: twiceCost,
+    authorIds: [],
     submittedBy: null,
     submittedOn: today,
     commitmentSignedOn: today,

@@ -11,7 +11,7 @@ import {
 import { searchKey } from '@wasl/domain/person';
 import { assertReach, loadFor } from '#access/load-for.ts';
 import { audit } from '#audit/append.ts';
-import type { Context } from '#graphql/context.ts';
+import { actorOf, type Context } from '#graphql/context.ts';
 import { Agreement } from '#modules/agreement/agreement.entity.ts';
 import { Tranche } from '#modules/agreement/tranche.entity.ts';
 import { Case } from '#modules/casework/case.entity.ts';
@@ -100,6 +100,7 @@ function add(context: Context, { draft, caseFile, agreement, tranche, state, req
     kit: kitCode,
     granted: null,
     delivered: zero,
+    authorIds: [actorOf(context).id],
     submittedBy: null,
     submittedOn: null,
     commitmentSignedOn: null,

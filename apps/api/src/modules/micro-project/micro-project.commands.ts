@@ -15,6 +15,7 @@ import { actorOf, type Context } from '#graphql/context.ts';
 import { releaseTo } from '#modules/agreement/index.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { hasConsent } from '#modules/person/index.ts';
+import { addAuthor } from './authors.ts';
 import { findStudy, saveStudy } from './feasibility-study.ts';
 import { ceilingUnder, findAgreement, holdProject, lockProject } from './locked-project.ts';
 import type { MicroProject } from './micro-project.entity.ts';
@@ -32,6 +33,7 @@ export async function studyMicroProject(context: Context, input: StudyMicroProje
   const project = await holdProject(context, 'microProject.study', input);
   const { feasibility, ...change } = study(project, { ...draft, today: dayOf(context.now()) });
   await saveStudy(context, project, { ...draft, ...feasibility });
+  addAuthor(context, project);
   return applyChange(context, 'microProject.study', { subject: project, change });
 }
 
@@ -50,6 +52,7 @@ export async function submitMicroProject(context: Context, input: SubmitMicroPro
       today,
     },
   );
+  addAuthor(context, project);
   project.submittedBy = em.getReference(Staff, actorOf(context).id, { wrapped: true });
   return applyChange(context, 'microProject.submit', { subject: project, change });
 }

@@ -47,6 +47,8 @@ const MicroProjectSchema = defineEntity({
     requested: money(),
     granted: money().strictNullable(),
     delivered: money(),
+    // Everyone who formulated, studied or submitted it, in whatever role: none of them decides on it (BR-08).
+    authorIds: p.array().$type<string[]>().columnType('uuid[]'),
     submittedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
     submittedOn: p.date().strictNullable(),
     commitmentSignedOn: p.date().strictNullable(),

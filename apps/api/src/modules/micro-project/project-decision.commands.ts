@@ -1,5 +1,5 @@
 import { roomOf } from '@wasl/domain/agreement';
-import { approve, approvalDraft, reject, rejectionDraft } from '@wasl/domain/micro-project';
+import { approve, approvalDraft, assertNoAuthor, reject, rejectionDraft } from '@wasl/domain/micro-project';
 import { dayOf, Refusal } from '@wasl/domain/kernel';
 import { applyChange } from '#audit/apply-change.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
@@ -13,6 +13,7 @@ import type { ApproveMicroProjectInput, RejectMicroProjectInput } from './projec
 export async function approveMicroProject(context: Context, input: ApproveMicroProjectInput): Promise<MicroProject> {
   const minutes = approvalDraft.parse(input);
   const { project, tranche, agreement } = await lockProject(context, 'microProject.approve', input);
+  assertNoAuthor(project.authorIds, actorOf(context).id);
   const { state, requested, submittedBy, submittedOn } = project;
   const money = { agreement, tranche, ceiling: await ceilingUnder(context, agreement), trancheRoom: roomOf(tranche) };
   const change = approve(
@@ -28,6 +29,7 @@ export async function approveMicroProject(context: Context, input: ApproveMicroP
 export async function rejectMicroProject(context: Context, input: RejectMicroProjectInput): Promise<MicroProject> {
   const minutes = rejectionDraft.parse(input);
   const project = await holdProject(context, 'microProject.reject', input);
+  assertNoAuthor(project.authorIds, actorOf(context).id);
   const { state, submittedBy, submittedOn } = project;
   const change = reject({ state, submittedBy, submittedOn }, { ...minutes, ...recorded(context) });
   record(context, project, { ...minutes, outcome: 'REJECTED', amount: null });
@@ -39,7 +41,7 @@ type Recorded = Pick<ProjectDecision, 'outcome' | 'amount' | 'reason' | 'minutes
 /** The decision as a row, beside who asked for it: that the two are not one is checked there once more (BR-08). */
 function record(context: Context, project: MicroProject, decision: Recorded): void {
   const { em, now } = context;
-  const { territoryCode, centreCode, officerId, submittedBy } = project;
+  const { territoryCode, centreCode, officerId, submittedBy, authorIds } = project;
   if (!submittedBy) throw new Refusal('MICRO_PROJECT_WRONG_STATE');
   em.create(ProjectDecision, {
     ...decision,
@@ -48,6 +50,7 @@ function record(context: Context, project: MicroProject, decision: Recorded): vo
     centreCode,
     officerId,
     submittedBy,
+    authorIds,
     decidedBy: em.getReference(Staff, actorOf(context).id),
     decidedAt: now(),
   });

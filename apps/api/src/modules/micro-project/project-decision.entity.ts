@@ -28,10 +28,13 @@ const ProjectDecisionSchema = defineEntity({
     decidedBy: () => p.manyToOne(Staff).ref().deleteRule('no action'),
     // Who asked, beside who decided: the two are never the same (BR-08), and the row says so by itself.
     submittedBy: () => p.manyToOne(Staff).ref().deleteRule('no action'),
+    // Whoever wrote any part of the project, as it was when it was decided.
+    authorIds: p.array().$type<string[]>().columnType('uuid[]'),
     decidedAt: instant(),
   },
   checks: [
     { name: 'project_decision_two_persons', expression: 'decided_by_id <> submitted_by_id' },
+    { name: 'project_decision_by_no_author', expression: 'decided_by_id <> all (author_ids)' },
     { name: 'project_decision_amount_when_approved', expression: "(outcome = 'APPROVED') = (amount is not null)" },
     { name: 'project_decision_reason_when_rejected', expression: "(outcome = 'REJECTED') = (reason is not null)" },
   ],

@@ -1,0 +1,142 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { assertHarmless, withClient } from '#database/roles.ts';
+import { cloneDatabase, type TestDatabase } from '#database/test-database.ts';
+import { appendOnly, readOnly, removable, zoneOf } from '#database/wall/zones.ts';
+
+// The catalogue of the server is asked, not our own lists: a table that nobody thought of is in it.
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await cloneDatabase({ adminUrl: inject('adminUrl') });
+});
+afterAll(() => database.drop());
+
+async function rows<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
+  return withClient(database.ownerUrl, async (client) => (await client.query<Row>(sql)).rows);
+}
+
+const placed = (name: string) => !['REFERENCE', 'PLATFORM', undefined].includes(zoneOf[name]);
+
+/** Keys to placed rows that carry no place, because the child has a place of its own: each was looked at. */
+const roots: Readonly<Record<string, string>> = {
+  'case_file -> person': 'a case is where it is opened; the person may have cases elsewhere',
+  'break_glass -> person': 'the case beside it carries the place',
+  'micro_project -> person': 'a project is where it is carried on; its case is loaded within reach',
+  'micro_project -> case_file': 'a project is where it is carried on; its case is loaded within reach',
+  'distribution_event -> agreement': 'an event is where it is held, under an agreement of the province or the region',
+  'event_entry -> distribution_event': 'a line is where its project is, which the key beside it says',
+  'handover -> distribution_event': 'a handover is where its project is, which the key beside it says',
+  'handover -> event_entry': 'a handover is where its project is, which the key beside it says',
+  'contribution -> agreement_party': 'the agreement beside it carries the place',
+  'ledger_entry -> micro_project': 'the agreement beside it carries the place',
+};
+
+describe('[AZ-08] the catalogue', () => {
+  it('knows no table of ours without forced row security, and no view that runs as its owner', async ({ task }) => {
+    const open =
+      await rows(`select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('public', 'app', 'auth', 'audit') and c.relkind in ('r', 'p') and c.relname <> 'migration'
+        and not (c.relrowsecurity and c.relforcerowsecurity)`);
+    expect(open).toEqual([]);
+    const views =
+      await rows(`select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('public', 'app', 'auth', 'audit') and c.relkind in ('v', 'm')
+        and not coalesce('security_invoker=true' = any(c.reloptions), false)`);
+    expect(views).toEqual([]);
+    Object.assign(task.meta, { figure: `${Object.keys(zoneOf).length} tables forced, 0 views` });
+  });
+
+  it('knows no key to a placed row that does not carry the place, but the roots that were looked at', async () => {
+    const keys = await rows<{ child: string; parent: string; columns: string[] }>(
+      `select c.conrelid::regclass::text as child, c.confrelid::regclass::text as parent,
+         array(select a.attname::text from unnest(c.conkey) k join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k) as columns
+       from pg_constraint c where c.contype = 'f'`,
+    );
+    const toPlaced = keys.filter(({ child, parent }) => placed(child) && placed(parent));
+    expect(toPlaced.length).toBeGreaterThan(25);
+    const bare = toPlaced
+      .filter(({ columns }) => columns.length === 1)
+      .map(({ child, parent }) => `${child} -> ${parent}`);
+    expect(bare.filter((key) => !(key in roots))).toEqual([]);
+    expect(Object.keys(roots).filter((key) => !bare.includes(key))).toEqual([]);
+    // Whatever is not a root hangs on something by its place, or by a key that hangs on one.
+    const roomless = [...new Set(toPlaced.map(({ child }) => child))].filter(
+      (child) => !toPlaced.some((key) => key.child === child && key.columns.length > 1),
+    );
+    expect(roomless.filter((child) => !['case_file', 'distribution_event'].includes(child))).toEqual([]);
+  });
+});
+
+describe('[AZ-09] the login of the API', () => {
+  it('owns nothing, bypasses nothing, creates nothing, and belongs to no other login', async () => {
+    const [login] = await rows(
+      `select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication from pg_roles where rolname = 'wasl_app'`,
+    );
+    expect(Object.values(login ?? {})).toEqual([false, false, false, false, false]);
+    expect(
+      await rows(
+        `select c.oid::regclass from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'wasl_app'`,
+      ),
+    ).toEqual([]);
+    expect(
+      await rows(
+        `select m.roleid::regrole from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = 'wasl_app'`,
+      ),
+    ).toEqual([]);
+    const [makes] = await rows<{ any: boolean }>(
+      `select bool_or(has_schema_privilege('wasl_app', nspname, 'create')) as any from pg_namespace`,
+    );
+    expect(makes?.any).toBe(false);
+  });
+
+  it('deletes no row of a domain, changes no ledger, no decision and no audit, empties nothing', async () => {
+    const grants = await rows<{ name: string; verb: string }>(
+      `select case table_schema when 'public' then table_name else table_schema || '.' || table_name end as name, privilege_type as verb
+       from information_schema.role_table_grants where grantee in ('wasl_app', 'PUBLIC') and table_schema in ('public', 'app', 'auth', 'audit', 'sec')`,
+    );
+    const of = (verb: string) => grants.filter((grant) => grant.verb === verb).map(({ name }) => name);
+    expect(of('DELETE').filter((name) => !removable.has(name))).toEqual([]);
+    expect(
+      of('UPDATE').filter((name) => appendOnly.has(name) || readOnly.has(name) || name.startsWith('audit.')),
+    ).toEqual([]);
+    expect(of('INSERT').filter((name) => readOnly.has(name) || name.startsWith('audit.'))).toEqual([]);
+    expect([...of('TRUNCATE'), ...of('TRIGGER'), ...of('REFERENCES')]).toEqual([]);
+    expect(grants.filter(({ name }) => name.startsWith('sec.'))).toEqual([]);
+  });
+
+  it('has exactly these grants', async () => {
+    const lines = await rows<{ line: string }>(
+      `select format('%s: %s', case table_schema when 'public' then table_name else table_schema || '.' || table_name end,
+         lower(string_agg(privilege_type, ', ' order by privilege_type))) as line
+       from information_schema.role_table_grants where grantee = 'wasl_app' and table_schema in ('public', 'app', 'auth', 'audit')
+       group by table_schema, table_name order by 1`,
+    );
+    expect(lines.map(({ line }) => line).join('\n')).toMatchSnapshot();
+  });
+
+  it.each([
+    ['is a superuser', 'alter role wasl_app superuser', 'alter role wasl_app nosuperuser'],
+    ['bypasses row security', 'alter role wasl_app bypassrls', 'alter role wasl_app nobypassrls'],
+    ['makes roles', 'alter role wasl_app createrole', 'alter role wasl_app nocreaterole'],
+    ['belongs to the owner', 'grant wasl_owner to wasl_app', 'revoke wasl_owner from wasl_app'],
+  ])('does not serve when it %s', async (_, widen, narrow) => {
+    await withClient(inject('adminUrl'), (client) => client.query(widen));
+    try {
+      await expect(assertHarmless(database.appUrl)).rejects.toThrow(/does not serve with it/);
+    } finally {
+      await withClient(inject('adminUrl'), (client) => client.query(narrow));
+    }
+    await expect(assertHarmless(database.appUrl)).resolves.toBeUndefined();
+  });
+
+  it('does not serve when it owns a table', async () => {
+    const admin = new URL(inject('adminUrl'));
+    admin.pathname = new URL(database.appUrl).pathname;
+    await withClient(admin.href, (client) =>
+      client.query('create table public.mine (); alter table public.mine owner to wasl_app'),
+    );
+    await expect(assertHarmless(database.appUrl)).rejects.toThrow(/does not serve with it/);
+    await withClient(admin.href, (client) => client.query('drop table public.mine'));
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { withClient } from '#database/roles.ts';
+import { cloneDatabase, type TestDatabase } from '#database/test-database.ts';
+import { createLogger } from '#operations/logger.ts';
+import { type Served, serve } from '#operations/serve.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { migrations } from '../../src/migrations/index.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'wasl-ready-'));
+const config: Config = { ...readConfig({ PORT: '0', WASL_DEMO: 'off' }), root, home: join(root, '.wasl') };
+let database: TestDatabase;
+let served: Served;
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'apps/admin/dist'), { recursive: true });
+  writeFileSync(join(root, 'apps/admin/dist/index.html'), '<!doctype html><title>وصل</title>');
+  database = await cloneDatabase({ adminUrl: inject('adminUrl') });
+  served = await serve({ config, logins: database, logger: createLogger('silent'), problem: () => null });
+});
+afterAll(async () => {
+  await served.stop();
+  await database.drop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const owner = (sql: string) => withClient(database.ownerUrl, (client) => client.query(sql));
+const admin = (sql: string) => withClient(inject('adminUrl'), (client) => client.query(sql));
+
+async function ready(): Promise<readonly [number, string | undefined]> {
+  const answer = await fetch(`${served.address}/ready`);
+  const said: unknown = await answer.json();
+  const problem = typeof said === 'object' && said !== null && 'problem' in said ? String(said.problem) : undefined;
+  return [answer.status, problem];
+}
+
+const last = migrations.at(-1)?.name ?? '';
+
+const faults: readonly (readonly [string, string, () => Promise<unknown>, () => Promise<unknown>])[] = [
+  [
+    'a database that is gone',
+    'the database does not answer',
+    async () => {
+      await admin(`alter database ${database.name} with allow_connections false`);
+      await admin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database.name}'`);
+    },
+    () => admin(`alter database ${database.name} with allow_connections true`),
+  ],
+  [
+    'a migration that waits',
+    'the database waits for a migration',
+    () => owner('create table app.migration (name text)'),
+    () => owner(`insert into app.migration values ('${last}')`),
+  ],
+  [
+    'a trail without its seal',
+    'the audit trail waits for its seal',
+    () => owner(`create or replace function audit.seal_lag() returns interval language sql return interval '61 s'`),
+    () => owner(`create or replace function audit.seal_lag() returns interval language sql return interval '0 s'`),
+  ],
+];
+
+it.each(faults)('[OP-05] answers 503 on %s, says so, and recovers alone', async (_, problem, spoil, mend) => {
+  expect(await ready()).toEqual([200, undefined]);
+  await spoil();
+  expect(await ready()).toEqual([503, problem]);
+  expect((await fetch(`${served.address}/live`)).status).toBe(200);
+  await mend();
+  expect(await ready()).toEqual([200, undefined]);
+});
