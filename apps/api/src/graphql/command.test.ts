@@ -138,7 +138,7 @@ describe('a command', () => {
 
 describe('a document', () => {
   const deep = (levels: number) =>
-    `{ orchards { nodes { ${'trees { nodes { orchard { '.repeat(levels)} title ${'} } }'.repeat(levels)} } } }`;
+    `{ orchards(first: 1) { nodes { ${'trees(first: 1) { nodes { orchard { '.repeat(levels)} title ${'} } }'.repeat(levels)} } } }`;
   it.each([
     ['too deep', deep(7), 'LIMIT_EXCEEDED'],
     [
