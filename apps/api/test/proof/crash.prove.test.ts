@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Installation, newHome, removeInstallation, startInstallation } from '@wasl/house/installation';
@@ -54,6 +56,29 @@ async function idOf(client: Client, input: Draft): Promise<string | null> {
 
 function signIn(): Promise<Client> {
   return connect(wasl.address, 'coordinator-national@demo.wasl.ma', demonstrationPassword);
+}
+
+it('[OP-06] writes nothing personal into its logs over the whole life of two operations', async ({ task }) => {
+  const logins = runningLogins(home);
+  if (!logins) throw new Error('It does not run.');
+  const names = await withClient(logins.ownerUrl, async (client) => {
+    const { rows } = await client.query<{ marks: (string | null)[] }>(
+      'select array[first_name_ar || last_name_ar, last_name_ar, last_name_fr] as marks from person_identity',
+    );
+    return [...new Set(rows.flatMap(({ marks }) => marks))].filter((mark) => mark !== null && mark.length > 4);
+  });
+  expect(names.length).toBeGreaterThan(40);
+  const logged = [wasl.said(), ...filesNamed(home, /\.log$/)].join('\n');
+  expect(names.filter((name) => name !== null && logged.includes(name))).toEqual([]);
+  expect(logged).not.toMatch(/Failing row contains|Key \(.*\)=\(/);
+  Object.assign(task.meta, { figure: `${names.length} names looked for in ${logged.length} characters of three logs` });
+});
+
+/** What the files of a folder say whose name is so. */
+function filesNamed(folder: string, name: RegExp): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => name.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 const kills = 20;
