@@ -416,7 +416,7 @@ alter table "tranche" add constraint "tranche_sequence_positive" check (sequence
 
 alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
 
-create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "case_id" uuid not null, "person_id" uuid not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "case_id" uuid not null, "person_id" uuid not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
 
@@ -474,11 +474,13 @@ alter table "project_line" add constraint "project_line_price_not_negative" chec
 
 alter table "project_line" add constraint "project_line_source_check" check ("source" in ('PROGRAMME', 'OWN_CASH', 'OWN_KIND', 'CREDIT', 'OTHER'));
 
-create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "decided_at" timestamptz(3) not null, primary key ("id"));
+create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "author_ids" uuid[] not null, "decided_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "project_decision" add constraint "project_decision_one" unique ("micro_project_id");
 
 alter table "project_decision" add constraint "project_decision_two_persons" check (decided_by_id <> submitted_by_id);
+
+alter table "project_decision" add constraint "project_decision_by_no_author" check (decided_by_id <> all (author_ids));
 
 alter table "project_decision" add constraint "project_decision_amount_when_approved" check ((outcome = 'APPROVED') = (amount is not null));
 
@@ -1301,6 +1303,16 @@ create policy app_insert on auth.second_factor for insert to wasl_app with check
 drop policy if exists app_update on auth.second_factor;
 
 create policy app_update on auth.second_factor for update to wasl_app using (true) with check (true);
+
+grant select, update on auth.second_factor to wasl_worker;
+
+drop policy if exists worker_select on auth.second_factor;
+
+create policy worker_select on auth.second_factor for select to wasl_worker using (true);
+
+drop policy if exists worker_update on auth.second_factor;
+
+create policy worker_update on auth.second_factor for update to wasl_worker using (true) with check (true);
 
 alter table auth.session enable row level security;
 
@@ -2475,3 +2487,14 @@ end $$;
 revoke all on function app.take_session() from public;
 
 create or replace trigger session_is_sealed before insert or update on auth.session for each row execute function app.take_session();
+
+create or replace function app.lacks_migration(wanted text) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, app as $$
+begin
+  if to_regclass('app.migration') is null then return false; end if;
+  return not exists (select from app.migration m where m.name = wanted);
+end $$;
+
+revoke all on function app.lacks_migration(text) from public;
+
+grant execute on function app.lacks_migration(text) to wasl_app;
