@@ -3,6 +3,7 @@ import { startSealer } from '#audit/seal/sealer.ts';
 import { readKeys } from '#crypto/key-files.ts';
 import { openVault } from '#crypto/vault.ts';
 import { startWork } from '#jobs/work.ts';
+import { openPost, senderOf } from '#mail/post-office.ts';
 import { anchorFolderOf } from '#operations/audit.command.ts';
 import { readConfig } from './config.ts';
 
@@ -14,6 +15,7 @@ const runner = await startWork({
   filesFolder: join(config.home, 'files'),
   publicAddress: config.publicAddress,
   vault: openVault(readKeys(config.home, config.keyFiles)),
+  post: openPost({ from: senderOf(config.publicAddress), smtpUrl: null, folder: join(config.home, 'mail') }),
 });
 
 const sealer = startSealer({

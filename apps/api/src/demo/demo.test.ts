@@ -5,6 +5,9 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { withClient } from '#database/roles.ts';
 import { cloneDatabase, type TestDatabase } from '#database/test-database.ts';
+import { readKeys } from '#crypto/key-files.ts';
+import { openVault } from '#crypto/vault.ts';
+import { openPost } from '#mail/post-office.ts';
 import { startWork } from '#jobs/work.ts';
 import { createLogger } from '#operations/logger.ts';
 import { type Served, serve } from '#operations/serve.ts';
@@ -32,6 +35,8 @@ beforeAll(async () => {
     workerUrl: database.workerUrl,
     filesFolder: join(home, 'files'),
     publicAddress: served.publicAddress,
+    vault: openVault(readKeys(home, config.keyFiles)),
+    post: openPost({ from: 'Wasl <no-reply@localhost>', smtpUrl: null, folder: join(home, 'mail') }),
   });
 });
 afterAll(async () => {

@@ -3,6 +3,8 @@ import { resealJob } from '#crypto/reseal.job.ts';
 import type { Vault } from '#crypto/vault.ts';
 import { renderJob } from '#documents/render.job.ts';
 import { folderStore } from '#files/file-store.ts';
+import type { Post } from '#mail/post-office.ts';
+import { breakGlassNotice } from '#modules/audit/break-glass.job.ts';
 
 /** Where the worker works: its own login, its folder of files, and the address that papers send their reader to. */
 export type Workplace = Readonly<{
@@ -11,6 +13,8 @@ export type Workplace = Readonly<{
   publicAddress: string;
   /** Opens what a paper shows of what is sealed. */
   vault: Vault;
+  /** Sends the letters of jobs. */
+  post: Post;
 }>;
 
 /** Starts taking jobs, until `stop` is called; what is in hand is finished first. */
@@ -33,8 +37,9 @@ function sharedOptions(workplace: Workplace): WorkerSharedOptions & { taskList: 
   };
 }
 
-function tasksOf({ filesFolder, publicAddress, vault }: Workplace): TaskList {
+function tasksOf({ filesFolder, publicAddress, vault, post }: Workplace): TaskList {
   return {
+    'breakGlass.notice': breakGlassNotice({ send: post, publicAddress }),
     'document.render': renderJob({ files: folderStore(filesFolder), publicAddress, vault }),
     'keys.reseal': resealJob(vault),
   };

@@ -5,6 +5,7 @@ import { canonicalJson, fingerprintOf } from '@wasl/domain/documents';
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentRoute } from '#documents/index.ts';
+import { openPost } from '#mail/post-office.ts';
 import { runJobsOnce, startWork, type Workplace } from '#jobs/work.ts';
 import { createWorld, type World } from '../../../test/world.ts';
 import { Document } from './document.entity.ts';
@@ -210,6 +211,7 @@ function workplace(): Workplace {
     filesFolder: folder,
     publicAddress: 'http://localhost:4000',
     vault: world.vault,
+    post: openPost({ from: 'Wasl <no-reply@localhost>', smtpUrl: null, folder }),
   };
 }
 

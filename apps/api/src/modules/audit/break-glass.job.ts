@@ -2,10 +2,7 @@ import type { Task } from 'graphile-worker';
 import { noticeLabels } from '@wasl/domain/audit';
 import type { Language } from '@wasl/domain/kernel';
 import { formatDateTime } from '@wasl/domain/language';
-
-/** A letter to one person, as the post of the house takes it. */
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
-export type Post = (letter: Letter) => Promise<void>;
+import type { Letter, Post } from '#mail/post-office.ts';
 
 type NoticeOptions = { readonly send: Post; readonly publicAddress: string };
 
