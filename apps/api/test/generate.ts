@@ -38,6 +38,8 @@ const byName: Readonly<Record<string, string | number>> = {
   email: 'somebody@example.ma',
   password: 'Long enough, 2026',
   signature: 'M 0 0 L 10 10',
+  permission: 'case.read',
+  reason: 'A reason in a few words.',
 };
 
 /** A whole operation over one root field, every required argument filled from its type. */

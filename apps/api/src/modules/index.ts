@@ -3,6 +3,7 @@ import { CryptoKey } from '#crypto/crypto-key.entity.ts';
 import type { Module } from '#graphql/module.ts';
 import { Idempotency } from '#graphql/transaction/idempotency.entity.ts';
 import { RateBucket } from '#rate/rate-bucket.entity.ts';
+import { access } from './access/index.ts';
 import { agreement } from './agreement/index.ts';
 import { audit } from './audit/index.ts';
 import { casework } from './casework/index.ts';
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   territory,
   programme,
   identity,
+  access,
   person,
   casework,
   diagnosis,

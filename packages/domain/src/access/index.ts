@@ -1,6 +1,7 @@
 export * from './access-page.ts';
 export * from './access.labels.ts';
 export * from './actor.ts';
+export * from './explanation.ts';
 export * from './matrix.ts';
 export * from './permission.labels.ts';
 export * from './roles.ts';

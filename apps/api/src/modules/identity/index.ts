@@ -15,6 +15,7 @@ import { StaffMemberType } from './staff-member.type.ts';
 export { findProgram } from './api-token/find-program.ts';
 export { demonstrationAccounts, demonstrationPassword } from './demonstration/demonstration-accounts.ts';
 export { closeDemonstrationStaff, createDemonstrationStaff } from './demonstration/demonstration-staff.ts';
+export { readActor } from './session/read-actor.ts';
 export { findSession } from './session/find-session.ts';
 
 export const identity: Module = {
