@@ -1,10 +1,7 @@
 import { type Actor, mayEver, type Permission } from '@wasl/domain/access';
-import { isoDate } from '@wasl/domain/kernel';
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import type { ViewerQuery } from '#gql/console/graphql.ts';
-import { keyOf } from '#lib/ids.ts';
+import { actorOf, type Viewer } from './actor-of.ts';
 
-export type Viewer = ViewerQuery['viewer'];
 type Signed = { viewer: Viewer; actor: Actor };
 
 const SignedContext = createContext<Signed | null>(null);
@@ -34,20 +31,4 @@ function useSigned(): Signed {
   const signed = use(SignedContext);
   if (!signed) throw new Error('Nobody is signed in here: wrap the tree in <SignedIn>');
   return signed;
-}
-
-/** The viewer's grants as the domain reads them. The API sends only those in force. */
-export function actorOf(viewer: Viewer): Actor {
-  return {
-    id: keyOf(viewer.id),
-    centreTerritories: viewer.centreTerritories,
-    grants: viewer.grants.map((grant) => ({
-      role: grant.role,
-      territoryCode: grant.territory?.code ?? null,
-      centreCode: grant.centre?.code ?? null,
-      facilityCode: grant.facility?.code ?? null,
-      from: isoDate(grant.from),
-      to: grant.to === null || grant.to === undefined ? null : isoDate(grant.to),
-    })),
-  };
 }

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withClient } from '#database/roles.ts';
+import { compare, median } from '../bench/rounds.ts';
+import { make, people } from '../stage/actor.ts';
+import { activeAgreement, agreementDraftOf } from '../stage/agreement.ts';
+import { projectAt } from '../stage/micro-project.ts';
+import { createWorld, type World } from '../world.ts';
+
+let walled: World;
+let bare: World;
+beforeAll(async () => {
+  [walled, bare] = [await createWorld(), await createWorld()];
+  for (const world of [walled, bare]) await projectAt(world, await activeAgreement(world), 'FORMULATED');
+  await withClient(bare.database.ownerUrl, async (client) => {
+    await client.query(
+      'create or replace function audit.append(entries json) returns void language plpgsql security definer as $$ begin return; end $$',
+    );
+  });
+}, 120_000);
+afterAll(async () => {
+  await walled.close();
+  await bare.close();
+});
+
+let drafts = 0;
+const draft = (world: World) => () => {
+  drafts += 1;
+  const input = { ...agreementDraftOf(), number: `CV-COST-${drafts}`, idempotencyKey: randomUUID() };
+  return make(world, { by: people.national, verb: 'draftAgreement', input });
+};
+
+const list = '{ microProjects(first: 20) { nodes { id code title state } } }';
+
+it('[AT-05] costs at most a quarter of the throughput of writes, and at most a millisecond per list', {
+  timeout: 300_000,
+}, async ({ task }) => {
+  const how = { rounds: 9, milliseconds: 1_000, callers: 4 };
+  const writes = await compare(
+    'writes',
+    { name: 'bare', work: draft(bare) },
+    { name: 'walled', work: draft(walled) },
+    how,
+  );
+  const read = (world: World) => () => world.as(people.coordinator, list);
+  const reads = await compare(
+    'lists',
+    { name: 'bare', work: read(bare) },
+    { name: 'walled', work: read(walled) },
+    { ...how, callers: 1 },
+  );
+  const extra = 1000 / median(reads.walled) - 1000 / median(reads.plain);
+  Object.assign(task.meta, {
+    figure: `${(writes.cost * 100).toFixed(1)} % of writes, ${extra.toFixed(2)} ms per list`,
+  });
+  expect(writes.cost).toBeLessThanOrEqual(0.25);
+  expect(extra).toBeLessThanOrEqual(1);
+});
