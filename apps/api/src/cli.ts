@@ -10,7 +10,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   keys: async ([verb, code]) => (await import('#operations/keys.command.ts')).keys(readConfig(), verb, code),
   backup: async ([folder]) => (await import('#operations/backup.command.ts')).backupTo(readConfig(), folder),
   restore: async ([folder]) => (await import('#operations/backup.command.ts')).restoreFrom(readConfig(), folder),
-  audit: async ([verb, folder]) => (await import('#operations/audit.command.ts')).audit(readConfig(), verb, folder),
+  audit: async ([verb, folder]) => (await import('#audit/audit.command.ts')).audit(readConfig(), verb, folder),
   migration: async (args) => (await import('#operations/migration.command.ts')).migration(readConfig(), args),
   schema: async (args) => (await import('#graphql/schema/print-schema.ts')).schema(args),
 };

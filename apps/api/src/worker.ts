@@ -4,7 +4,7 @@ import { readKeys } from '#crypto/key-files.ts';
 import { openVault } from '#crypto/vault.ts';
 import { startWork } from '#jobs/work.ts';
 import { openPost, senderOf } from '#mail/post-office.ts';
-import { anchorFolderOf } from '#operations/audit.command.ts';
+import { anchorFolderOf } from '#audit/audit.command.ts';
 import { readConfig } from './config.ts';
 
 const config = readConfig();

@@ -1,6 +1,6 @@
 import { isSecretField, maskText, maskValue } from '@wasl/domain/audit';
-import type { AuditChange } from './audit.entity.ts';
 import { canonicalJson } from './canonical.ts';
+import type { AuditChange } from './record.ts';
 
 /** Codes, numbers and states only: a name of a person never enters the audit trail. */
 export type AuditFacts = Readonly<Record<string, unknown>>;

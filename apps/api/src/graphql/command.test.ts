@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, Role } from '@wasl/domain/access';
 import { isoDate } from '@wasl/domain/kernel';
 import { territoryCode } from '@wasl/domain/territory';
-import { AuditEntry } from '#audit/audit.entity.ts';
+import { AuditEntry } from '#modules/audit/audit.entity.ts';
 import { entryHash } from '#audit/record.ts';
 import { connectAsOwner } from '#database/test-database.ts';
 import { entities } from '#modules/index.ts';

@@ -4,7 +4,7 @@ import type { Vault } from '#crypto/vault.ts';
 import { renderJob } from '#documents/render.job.ts';
 import { folderStore } from '#files/file-store.ts';
 import type { Post } from '#mail/post-office.ts';
-import { breakGlassNotice } from '#modules/audit/break-glass.job.ts';
+import { breakGlassNotice } from '#audit/break-glass.job.ts';
 
 /** Where the worker works: its own login, its folder of files, and the address that papers send their reader to. */
 export type Workplace = Readonly<{

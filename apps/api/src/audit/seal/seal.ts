@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import type { SealedHead } from '../audit.entity.ts';
-import { hashText, pack } from '../record.ts';
+import { hashText, pack, type SealedHead } from '../record.ts';
 import { merkleRoot } from './merkle.ts';
 
 /** A batch of the trail, as it is kept. */

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { SealedHead } from '../audit.entity.ts';
+import type { SealedHead } from '../record.ts';
 import { leavesBetween, rootOf, type Seal, sealHash } from '../seal/seal.ts';
 import type { Found } from './finding.ts';
 

@@ -6,7 +6,7 @@ import { territoryCode } from '@wasl/domain/territory';
 import { withClient } from '#database/roles.ts';
 import type { Letter } from '#mail/post-office.ts';
 import { RoleGrant, Staff } from '#modules/identity/staff.entity.ts';
-import { breakGlassNotice } from './break-glass.job.ts';
+import { breakGlassNotice } from '#audit/break-glass.job.ts';
 import { people, type Thing } from '../../../test/stage/actor.ts';
 import { integratedCase } from '../../../test/stage/case.ts';
 import { createWorld, type World } from '../../../test/world.ts';

@@ -1,5 +1,5 @@
-import { AuditAccess, AuditEntry, AuditHead, AuditSeal } from '#audit/audit.entity.ts';
 import type { Module } from '#graphql/module.ts';
+import { AuditAccess, AuditEntry, AuditHead, AuditSeal } from './audit.entity.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AccessEntryType, AuditEntryType } from './audit.type.ts';
 import { BreakGlass } from './break-glass.entity.ts';

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { type AccessOutcome, accessOutcomes } from '@wasl/domain/audit';
+import type { AuditChange, SealedHead } from '#audit/record.ts';
 import { instant } from '#database/columns.ts';
 import { maybeReadThrough } from '#database/same-as.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
@@ -23,9 +24,6 @@ const AuditHeadSchema = defineEntity({
 
 export class AuditHead extends AuditHeadSchema.class {}
 AuditHeadSchema.setClass(AuditHead);
-
-/** One field that changed, as texts without secrets and identity numbers. */
-export type AuditChange = { readonly field: string; readonly before: string | null; readonly after: string | null };
 
 // Tier one: one stream per thing changed; each entry carries the hash of the one before it.
 const AuditEntrySchema = defineEntity({
@@ -97,9 +95,6 @@ const AuditAccessSchema = defineEntity({
 
 export class AuditAccess extends AuditAccessSchema.class {}
 AuditAccessSchema.setClass(AuditAccess);
-
-/** Where a stream stood when it was sealed. */
-export type SealedHead = { readonly stream: string; readonly sequence: number; readonly hash: string };
 
 // A batch of everything written by the transactions from one number to another, chained to the batch before.
 const AuditSealSchema = defineEntity({

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { anchorNow } from '#audit/seal/sealer.ts';
-import { sealOnce } from '#audit/seal/seal.ts';
-import { sentenceOfFinding } from '#audit/verify/finding.ts';
-import { verifyTrail } from '#audit/verify/verify.ts';
 import { OperatorError } from '#database/operator-error.ts';
+import { withOwner } from '#operations/with-owner.ts';
 import type { Config } from '../config.ts';
-import { withOwner } from './with-owner.ts';
+import { sealOnce } from './seal/seal.ts';
+import { anchorNow } from './seal/sealer.ts';
+import { sentenceOfFinding } from './verify/finding.ts';
+import { verifyTrail } from './verify/verify.ts';
 
 /** Where this installation keeps its anchor: a copy of it elsewhere is what proves the history. */
 export function anchorFolderOf({ home }: Pick<Config, 'home'>): string {
