@@ -31,11 +31,11 @@ export const accessTeeth: readonly Mutation[] = [
   },
   {
     id: 'AZ-11',
-    what: 'the rules let the one who submitted approve',
+    what: 'the rules let whoever wrote a part of a project decide on it',
     edit: {
       path: 'packages/domain/src/micro-project/decision.rules.ts',
-      find: "      ['MICRO_PROJECT_OWN_SUBMISSION', project.submittedBy?.id === decision.byId],\n      ['MICRO_PROJECT_AGREEMENT_NOT_ACTIVE'",
-      replace: "      ['MICRO_PROJECT_AGREEMENT_NOT_ACTIVE'",
+      find: 'authorIds.includes(byId)',
+      replace: "authorIds.includes('')",
     },
   },
 ];
