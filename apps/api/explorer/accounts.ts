@@ -4,8 +4,9 @@ type Account = { readonly email: string; readonly role: string };
 type PublicConfig = { readonly accounts: readonly Account[]; readonly password: string | null };
 
 const signIn = `mutation SignIn($email: String!, $password: String!) {
-  signIn(input: { email: $email, password: $password }) { id email }
+  signIn(input: { email: $email, password: $password }) { id email need }
 }`;
+const verify = `mutation Verify($code: String!) { verifySecondFactor(input: { code: $code }) { id } }`;
 
 /** Offers the demonstration accounts of this server; choosing one signs in and shows the explorer again. */
 export async function offerAccounts(show: (key: string) => void): Promise<void> {
@@ -23,10 +24,16 @@ export async function offerAccounts(show: (key: string) => void): Promise<void> 
     ...accounts.map(({ email, role }) => new Option(`${role} · ${email}`, email)),
   );
   select.addEventListener('change', async () => {
-    const answer = select.value
-      ? await send({ query: signIn, variables: { email: select.value, password } })
-      : await send({ query: 'mutation { signOut }' });
+    const answer = select.value ? await enter(select.value, password) : await send({ query: 'mutation { signOut }' });
     outcome.textContent = answer.errors?.[0]?.message ?? '';
     show(select.value || 'nobody');
   });
+}
+
+/** Signs in; an account of the demonstration has no telephone, and is told the code of its second factor. */
+async function enter(email: string, password: string) {
+  const signedIn = await send({ query: signIn, variables: { email, password } });
+  if (signedIn.data?.signIn?.need !== 'SECOND_FACTOR') return signedIn;
+  const told = await send({ query: '{ demonstrationCode }' });
+  return send({ query: verify, variables: { code: told.data?.demonstrationCode } });
 }

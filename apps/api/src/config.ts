@@ -25,6 +25,12 @@ export type Config = Readonly<{
   /** The proxies, by address or network, whose word about where a request comes from is believed. */
   trustedProxies: readonly string[];
   keyFiles: KeyFiles;
+  /** Who sends letters; null lays them into a folder. */
+  smtpUrl: string | null;
+  /** The sender of letters; null takes the host of the address. */
+  mailFrom: string | null;
+  /** Pages of other origins whose programs may come with a token; none by default. */
+  corsOrigins: readonly string[];
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }>;
 
@@ -46,6 +52,12 @@ const environment = z.object({
   WASL_BLIND_INDEX_KEY_FILE: z.string().min(1).optional(),
   WASL_PERSON_KEYS_FOLDER: z.string().min(1).optional(),
   WASL_TRUSTED_PROXIES: z.string().min(1).optional(),
+  WASL_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  WASL_MAIL_FROM: z.string().min(3).optional(),
+  WASL_CORS_ORIGINS: z.string().min(1).optional(),
   WASL_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -87,9 +99,10 @@ export function workerEnvironment(
 function configOf(set: Settings): Config {
   const root = findRoot();
   const isProduction = set.NODE_ENV === 'production';
+  const home = resolve(set.WASL_HOME ?? join(root, '.wasl'));
   return {
     root,
-    home: resolve(set.WASL_HOME ?? join(root, '.wasl')),
+    home,
     port: set.PORT,
     host: set.WASL_HOST ?? (isProduction ? '0.0.0.0' : 'localhost'),
     publicAddress: (set.WASL_PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/$/, ''),
@@ -104,8 +117,19 @@ function configOf(set: Settings): Config {
       blindIndexKeyFile: set.WASL_BLIND_INDEX_KEY_FILE ?? null,
       personKeysFolder: set.WASL_PERSON_KEYS_FOLDER ?? null,
     },
+    smtpUrl: set.WASL_SMTP_URL ?? null,
+    mailFrom: set.WASL_MAIL_FROM ?? null,
+    corsOrigins: originsOf(set.WASL_CORS_ORIGINS),
     logLevel: set.WASL_LOG,
   };
+}
+
+/** Origins as browsers write them; anything else is a mistake that would open nothing or too much. */
+function originsOf(text: string | undefined): string[] {
+  const origins = text?.split(',').map((origin) => origin.trim()) ?? [];
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong !== undefined) throw new ConfigError(`WASL_CORS_ORIGINS: ${wrong} is not an origin.`);
+  return origins;
 }
 
 /** An empty value means "not set": that is what compose files and shells pass for an absent variable. */

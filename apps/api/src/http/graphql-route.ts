@@ -2,6 +2,8 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '#graphql/context.ts';
 import type { GraphqlServer } from '#graphql/server/server.ts';
+import { bearerOf, isAllowedOrigin, serveCors } from './cors.ts';
+import { deviceOf } from './device.ts';
 import { failure } from './failures.ts';
 import { readingSignal } from './reading-signal.ts';
 import type { SessionCookie } from './session-cookie.ts';
@@ -9,6 +11,8 @@ import type { SessionCookie } from './session-cookie.ts';
 export type GraphqlRoute = Readonly<{
   graphql: GraphqlServer;
   cookie: SessionCookie;
+  /** Pages of other origins whose programs may come with a token. */
+  corsOrigins?: readonly string[];
   /** How long an operation may read, in milliseconds. */
   mostMilliseconds?: number;
 }>;
@@ -18,11 +22,12 @@ const tenSeconds = 10_000;
 /** `/graphql`, through Apollo's own port for servers it does not know. */
 export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void {
   const { graphql, mostMilliseconds = tenSeconds } = route;
+  serveCors(server, route.corsOrigins ?? []);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
-      if (!isSameOrigin(request)) return reply.status(403).send(failure('FORBIDDEN', request.id));
+      if (!mayAsk(request, route)) return reply.status(403).send(failure('FORBIDDEN', request.id));
       const reading = readingSignal(reply, mostMilliseconds);
       const answer = await graphql.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: requestOf(request),
@@ -48,7 +53,14 @@ export function contextOf(
     set: (token: string, expiresAt: Date) => cookie.set(reply, token, expiresAt),
     clear: () => cookie.clear(reply),
   };
-  const caller = { token: cookie.read(request), requestId: request.id, address: request.ip, cookies };
+  const caller = {
+    token: cookie.read(request),
+    bearer: bearerOf(request),
+    requestId: request.id,
+    address: request.ip,
+    device: deviceOf(request.headers['user-agent']),
+    cookies,
+  };
   return graphql.contextFor({ ...caller, ...(signal && { signal }) });
 }
 
@@ -59,6 +71,11 @@ function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
   }
   const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
   return { method: request.method, headers, search, body: request.body };
+}
+
+/** A page of this address, a program without a page, or a page of an allowed origin with a token instead of a cookie. */
+function mayAsk(request: FastifyRequest, { corsOrigins = [] }: GraphqlRoute): boolean {
+  return isSameOrigin(request) || (bearerOf(request) !== null && isAllowedOrigin(request, corsOrigins));
 }
 
 /** A browser names the page that sends; a page of another site is refused whatever its cookies are. */

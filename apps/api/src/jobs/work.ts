@@ -3,6 +3,7 @@ import { resealJob } from '#crypto/reseal.job.ts';
 import type { Vault } from '#crypto/vault.ts';
 import { renderJob } from '#documents/render.job.ts';
 import { folderStore } from '#files/file-store.ts';
+import { linkJob } from '#mail/link.job.ts';
 import type { Post } from '#mail/post-office.ts';
 import { breakGlassNotice } from '#audit/break-glass.job.ts';
 
@@ -41,6 +42,7 @@ function tasksOf({ filesFolder, publicAddress, vault, post }: Workplace): TaskLi
   return {
     'breakGlass.notice': breakGlassNotice({ send: post, publicAddress }),
     'document.render': renderJob({ files: folderStore(filesFolder), publicAddress, vault }),
+    'mail.link': linkJob({ send: post, publicAddress }),
     'keys.reseal': resealJob(vault),
   };
 }

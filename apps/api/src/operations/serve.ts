@@ -60,7 +60,7 @@ export async function serve({ config, logins, logger, problem }: Serving): Promi
     const http = await createHttpServer({
       isSecure,
       publicConfig: publicConfigOf(config),
-      graphql: { graphql, cookie: sessionCookie(isSecure) },
+      graphql: { graphql, cookie: sessionCookie(isSecure), corsOrigins: config.corsOrigins },
       document: documentRoute(join(config.home, 'files')),
       pages: pagesOf(config),
       throttle: { buckets, address: rates.address },

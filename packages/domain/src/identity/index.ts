@@ -2,6 +2,7 @@ export * from './api-token.rules.ts';
 export * from './common-passwords.ts';
 export * from './grants.rules.ts';
 export * from './identity.refusals.ts';
+export * from './link-mail.ts';
 export * from './password.draft.ts';
 export * from './second-factor.rules.ts';
 export * from './sign-in.draft.ts';

@@ -104,6 +104,7 @@ export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert'
   'auth.role_grant': ['select'],
   'auth.staff': ['select'],
   'auth.second_factor': ['select', 'update'],
+  'auth.staff_link': ['select', 'update'],
   signature: ['select', 'update'],
   person_identity: ['select', 'update'],
   stay: ['select', 'update'],

@@ -94,13 +94,24 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
     ],
   });
   await apollo.start();
-  const findSession = sessionFinder(deps);
+  const sessions = sessionFinder(deps);
   return {
     apollo,
     platform,
-    async contextFor({ bearer = null, token, ...request }) {
-      const session = await findSession(bearer === null ? token : null, bearer);
-      return new Context(platform, { ...request, session });
+    async contextFor({ bearer = null, token, cookies, ...request }) {
+      const session = await sessions.find(bearer === null ? token : null, bearer);
+      // Who gets another token, or gives it back, is not believed by the old one a moment longer here.
+      const kept = cookies && {
+        set: (value: string, expiresAt: Date) => {
+          sessions.forget(token);
+          cookies.set(value, expiresAt);
+        },
+        clear: () => {
+          sessions.forget(token);
+          cookies.clear();
+        },
+      };
+      return new Context(platform, { ...request, session, ...(kept && { cookies: kept }) });
     },
     async stop() {
       await apollo.stop();
@@ -121,7 +132,12 @@ type Believed = { readonly session: Session | null; readonly until: number };
 
 function sessionFinder({ orm, findSession, findProgram, contextKey }: GraphqlDeps) {
   const believed = new Map<string, Believed>();
-  return async (token: string | null, bearer: string | null): Promise<Session | null> => {
+  return {
+    find,
+    forget: (token: string | null) => void (token !== null && believed.delete(`cookie ${hashOf(token)}`)),
+  };
+
+  async function find(token: string | null, bearer: string | null): Promise<Session | null> {
     const secret = bearer ?? token;
     if (secret === null) return null;
     const id = hashOf(secret);
@@ -132,7 +148,7 @@ function sessionFinder({ orm, findSession, findProgram, contextKey }: GraphqlDep
     if (believed.size >= mostBelieved) believed.clear();
     believed.set(key, { session, until: Date.now() + believedFor });
     return session;
-  };
+  }
 
   function lookUp(id: string): Promise<Session | null> {
     return orm.em.fork().transactional(async (em) => {
