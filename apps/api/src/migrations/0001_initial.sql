@@ -1392,6 +1392,16 @@ drop policy if exists app_update on auth.staff_link;
 
 create policy app_update on auth.staff_link for update to wasl_app using (true) with check (true);
 
+grant select, update on auth.staff_link to wasl_worker;
+
+drop policy if exists worker_select on auth.staff_link;
+
+create policy worker_select on auth.staff_link for select to wasl_worker using (true);
+
+drop policy if exists worker_update on auth.staff_link;
+
+create policy worker_update on auth.staff_link for update to wasl_worker using (true) with check (true);
+
 alter table public.break_glass enable row level security;
 
 alter table public.break_glass force row level security;
