@@ -33,6 +33,7 @@ export async function listScreens(coordinator: BrowserContext): Promise<Screen[]
     { name: 'micro-projects', path: '/micro-projects', persona: 'das' },
     { name: 'micro-project', path: `/micro-projects/${idOf(found.microProjects.nodes[0])}`, persona: 'das' },
     { name: 'distribution', path: '/distribution', persona: 'coordinator' },
+    { name: 'access', path: '/access?permission=microProject.approve', persona: 'coordinator' },
     { name: 'audit', path: '/audit', persona: 'auditor' },
     { name: 'audit-accesses', path: '/audit?book=ACCESSES', persona: 'auditor' },
     { name: 'event', path: `/distribution/${idOf(eventIn('READY'))}`, persona: 'coordinator' },

@@ -2,6 +2,7 @@ import {
   IconFileText,
   IconFolders,
   IconHistory,
+  IconKey,
   IconLayoutDashboard,
   IconPackage,
   IconPlant2,
@@ -26,4 +27,5 @@ export const destinations: readonly Destination[] = [
   { to: '/micro-projects', name: m.nav_micro_projects, Icon: IconPlant2, permission: 'microProject.read' },
   { to: '/distribution', name: m.nav_distribution, Icon: IconPackage, permission: 'distributionEvent.read' },
   { to: '/audit', name: m.nav_audit, Icon: IconHistory, permission: 'audit.read' },
+  { to: '/access', name: m.nav_access, Icon: IconKey, permission: 'viewer.read' },
 ];

@@ -25,6 +25,7 @@ import { CaseDiagnoses } from './diagnosis/case-diagnoses.tsx';
 import { CaseFollowing } from './case-following.tsx';
 import { CaseProjects } from './case-projects.tsx';
 import { CasePersonPanel } from './case-person-panel.tsx';
+import { CaseSealed } from './reveal/case-sealed.tsx';
 
 const route = getRouteApi('/cases/$id');
 
@@ -71,6 +72,7 @@ function Found({ caseFile }: { caseFile: NonNullable<CaseQuery['case']> }) {
         </div>
         <div>
           <CasePersonPanel person={person} consents={person.consents.nodes} />
+          <CaseSealed from={caseFile} />
           <CaseFollowing from={caseFile} />
         </div>
       </Columns>
