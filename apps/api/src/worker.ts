@@ -15,7 +15,11 @@ const runner = await startWork({
   filesFolder: join(config.home, 'files'),
   publicAddress: config.publicAddress,
   vault: openVault(readKeys(config.home, config.keyFiles)),
-  post: openPost({ from: config.mailFrom ?? senderOf(config.publicAddress), smtpUrl: config.smtpUrl, folder: join(config.home, 'mail') }),
+  post: openPost({
+    from: config.mailFrom ?? senderOf(config.publicAddress),
+    smtpUrl: config.smtpUrl,
+    folder: join(config.home, 'mail'),
+  }),
 });
 
 const sealer = startSealer({
