@@ -300,7 +300,7 @@ describe('finding a case', () => {
   });
 
   it('in one statement, whatever is asked of the cases', async () => {
-    const query = `{ cases(first: 50, where: { search: "souad" }, orderBy: [{ field: NUMBER }]) { nodes { ${caseFields} } } }`;
+    const query = `{ cases(first: 5, where: { search: "souad" }, orderBy: [{ field: NUMBER }]) { nodes { ${caseFields} } } }`;
     await world.as(officer, query);
     expect(world.statements).toHaveLength(1);
   });
@@ -308,7 +308,7 @@ describe('finding a case', () => {
 
 describe('who sees what', () => {
   const query =
-    '{ cases(first: 100) { totalCount nodes { id centre { code } person { identity { lastNameFr } stays { totalCount } } } } }';
+    '{ cases(first: 60) { totalCount nodes { id centre { code } person { identity { lastNameFr } stays { totalCount } } } } }';
 
   it('an officer sees the cases she accompanies, with the names', async () => {
     const { data } = await world.as(officer, query);

@@ -213,7 +213,7 @@ describe('finding projects', () => {
   });
 
   it('reads a page with all that hangs on it in one statement', async () => {
-    const query = `{ microProjects(first: 50) { totalCount nodes { code ceiling trancheRoom sector { names { fr } } agreement { number programme { code } }
+    const query = `{ microProjects(first: 10) { totalCount nodes { code ceiling trancheRoom sector { names { fr } } agreement { number programme { code } }
       case { number person { publicCode } } lines { nodes { item { names { ar } } } } assets { nodes { tag } } decision { outcome } } } }`;
     const { errors } = await world.as(coordinator, query);
     expect(errors).toEqual([]);
