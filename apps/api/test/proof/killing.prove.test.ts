@@ -18,7 +18,7 @@ let wasl: Installation;
 beforeAll(async () => {
   // The first start plays the demonstration; every later one finds it.
   wasl = await startInstallation({ home, root, env });
-}, 240_000);
+}, 420_000);
 afterAll(async () => {
   await wasl.kill();
   await removeInstallation(home);
