@@ -177,6 +177,11 @@ export const personList = listOf('Person', {
       'By the beginning of the public code, or of any part of the name in either script.',
       (place, text) => `${place.column('id')} in (${personsFound(place, text)})`,
     ),
+    nationalId: searchFilter(
+      'By the whole number of the national identity card, in any spelling; found among those whose identity is within reach.',
+      (place, index) =>
+        `${place.column('id')} in (select held.person_id from person_identity held where held.national_id_index = ${place.bind(index, 'text')})`,
+    ),
     updatedAt: dateTimeFilter('updatedAt', 'By the last change.'),
   },
   orders: { PUBLIC_CODE: 'publicCode', UPDATED_AT: 'updatedAt' },

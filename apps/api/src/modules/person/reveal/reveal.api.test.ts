@@ -64,6 +64,19 @@ describe('sealed fields', () => {
     });
   });
 
+  it('[DP-04] are found by the whole number, in any spelling, by those who know the person, through the blind index', async () => {
+    const search = `query ($id: String!) { persons(first: 5, where: { nationalId: $id }) { nodes { id } } }`;
+    for (const id of ['BK123421', ' bk-123 421 ', 'BK١٢٣٤٢١']) {
+      const { data, errors } = await world.as(officer, search, { id });
+      expect(errors).toEqual([]);
+      expect(data.persons.nodes).toEqual([{ id: personId }]);
+    }
+    expect(world.statements.join('\n')).not.toContain('123421');
+    for (const by of [auditor, das])
+      expect((await world.as(by, search, { id: 'BK123421' })).data.persons.nodes).toEqual([]);
+    expect((await world.as(officer, search, { id: 'BK123422' })).data.persons.nodes).toEqual([]);
+  });
+
   it('[DP-01] are nowhere in clear in any row of any table', async () => {
     const em = await world.behind();
     const tables = await em.execute<{ name: string }[]>(
