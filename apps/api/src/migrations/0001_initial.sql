@@ -2415,8 +2415,8 @@ create or replace function audit.shown(
 declare
   seen json;
 begin
-  select coalesce(json_agg(distinct s.value #>> '{}'), '[]') into seen
-  from jsonb_path_query(coalesce(answer, 'null')::jsonb, '$.**."$seen"') as s (value);
+  select coalesce(json_agg(distinct s.found[1]), '[]') into seen
+  from regexp_matches(coalesce(answer, ''), '"[$]seen" ?: ?"([^"\\]+)"', 'g') as s (found);
   if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
   if json_array_length(seen) > 0 then
     perform audit.note_access(operation, request, asked, 'SHOWN', null, null, seen);

@@ -58,7 +58,7 @@ end $$`;
 
 /**
  * Gives back the answer of a reading once it is written down who saw what: the rows that lay something of a person open
- * say so under "$seen". A list may lose its line in a crash of the server within a second; a single dossier may not.
+ * say so under "$seen", which is found in the text itself: within a value its quotes would be escaped. A list may lose its line in a crash of the server within a second; a single dossier may not.
  */
 const shownSql = `create or replace function audit.shown(
     answer text, operation text, request text, asked json, may_be_late boolean) returns text
@@ -66,8 +66,8 @@ const shownSql = `create or replace function audit.shown(
 declare
   seen json;
 begin
-  select coalesce(json_agg(distinct s.value #>> '{}'), '[]') into seen
-  from jsonb_path_query(coalesce(answer, 'null')::jsonb, '$.**."$seen"') as s (value);
+  select coalesce(json_agg(distinct s.found[1]), '[]') into seen
+  from regexp_matches(coalesce(answer, ''), '"[$]seen" ?: ?"([^"\\\\]+)"', 'g') as s (found);
   if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
   if json_array_length(seen) > 0 then
     perform audit.note_access(operation, request, asked, 'SHOWN', null, null, seen);
