@@ -8,6 +8,7 @@ import { announceFailure } from '#lib/announce.tsx';
 import { said } from '#lib/language.ts';
 import { signInPath } from '#lib/sign-in-path.ts';
 import { m } from '#paraglide/messages.js';
+import { ButtonLink } from '#ui/words/button-link.tsx';
 import classes from './account-menu.module.css';
 
 /** Who is signed in, in which role, and the way out. */
@@ -42,6 +43,9 @@ export function AccountMenu() {
           {[...new Set(roles)].map((role) => (
             <span key={role}>{role}</span>
           ))}
+          <ButtonLink to="/account" variant="default" size="sm">
+            {m.account_title()}
+          </ButtonLink>
           <Button
             variant="default"
             size="sm"

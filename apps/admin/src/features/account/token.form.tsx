@@ -1,0 +1,84 @@
+import { useMutation } from '@apollo/client/react';
+import { MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { mayEver, type Permission, permissionLabels } from '@wasl/domain/access';
+import { tokenPermissions } from '@wasl/domain/identity';
+import { addDays, dayOf } from '@wasl/domain/kernel';
+import { type FormEvent, useState } from 'react';
+import { useActor } from '#access/actor.tsx';
+import { CreateApiTokenDocument } from '#gql/console/graphql.ts';
+import { failureOf } from '#lib/failure.ts';
+import { said } from '#lib/language.ts';
+import { m } from '#paraglide/messages.js';
+import { FormDialog } from '#ui/form/form-dialog.tsx';
+import classes from './account.module.css';
+
+type Props = { onClose: () => void; onMade: () => void };
+const lifetimes = ['30', '90', '365'] as const;
+
+/** A name, what the program may do, until when; then the token itself, once. */
+export function TokenForm({ onClose, onMade }: Props) {
+  const actor = useActor();
+  const [name, setName] = useState('');
+  const [scopes, setScopes] = useState<string[]>([]);
+  const [days, setDays] = useState<string>(lifetimes[0]);
+  const [token, setToken] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | undefined>();
+  const [create, { loading }] = useMutation(CreateApiTokenDocument);
+  const offered = tokenPermissions.filter((permission: Permission) => mayEver(actor, permission));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (token !== null) return onClose();
+    try {
+      const expiresOn = addDays(dayOf(new Date()), Number(days));
+      const { data } = await create({ variables: { input: { name, scopes, expiresOn } } });
+      setToken(data?.createApiToken.token ?? null);
+      onMade();
+    } catch (error) {
+      setFailure(failureOf(error).sentence);
+    }
+  };
+  return (
+    <FormDialog
+      opened
+      title={m.account_token_make()}
+      submit={token === null ? m.account_token_make() : m.account_token_kept()}
+      loading={loading}
+      failure={failure}
+      onSubmit={(event) => void submit(event)}
+      onClose={onClose}
+    >
+      {token === null ? (
+        <Stack gap="md">
+          <TextInput
+            label={m.account_token_name()}
+            value={name}
+            maxLength={80}
+            data-autofocus
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <MultiSelect
+            label={m.account_token_scopes()}
+            searchable
+            data={offered.map((value) => ({ value, label: said(permissionLabels[value]) }))}
+            value={scopes}
+            onChange={setScopes}
+          />
+          <Select
+            label={m.account_token_days()}
+            allowDeselect={false}
+            data={[...lifetimes]}
+            value={days}
+            onChange={(chosen) => setDays(chosen ?? lifetimes[0])}
+          />
+        </Stack>
+      ) : (
+        <div role="status">
+          <p>{m.account_token_once()}</p>
+          <bdi dir="ltr" className={classes.token}>
+            {token}
+          </bdi>
+        </div>
+      )}
+    </FormDialog>
+  );
+}
