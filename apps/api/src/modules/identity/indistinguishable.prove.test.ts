@@ -61,8 +61,9 @@ it.each(doors)(
       }
       expect(answers.size).toBe(1);
       deviations.push(Math.abs(deviation(times.known, times.unknown)));
+      if (Math.min(...deviations) < critical) break;
     }
     expect(Math.min(...deviations)).toBeLessThan(critical);
   },
-  240_000,
+  900_000,
 );
