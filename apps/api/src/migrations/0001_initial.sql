@@ -2341,16 +2341,16 @@ drop policy if exists app_update on public.tranche;
 create policy app_update on public.tranche for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
 
 create or replace function audit.pack(variadic parts text[]) returns text
-  language sql immutable set search_path = pg_catalog
+  language sql immutable
   return (select coalesce(string_agg(case when p.part is null then '-' else octet_length(p.part) || ':' || p.part end, ',' order by p.place), '')
     from unnest(parts) with ordinality as p (part, place));
 
 create or replace function audit.hash(material text) returns text
-  language sql immutable set search_path = pg_catalog
+  language sql immutable
   return encode(sha256(convert_to(material, 'UTF8')), 'hex');
 
 create or replace function audit.moment(at timestamptz) returns text
-  language sql stable set search_path = pg_catalog
+  language sql stable
   return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 
 create or replace function audit.append(entries json) returns void

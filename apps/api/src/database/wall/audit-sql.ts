@@ -83,16 +83,17 @@ end $$`;
  * only what was done. `#audit/record.ts` computes the same hashes when the trail is verified.
  */
 export const auditSql: readonly string[] = [
+  // Bodies of this form are bound when they are made: they need no search path, and cost no switch of it.
   // Length before each part: no separator can be written into a part, and no part that is missing looks empty.
   `create or replace function audit.pack(variadic parts text[]) returns text
-  language sql immutable set search_path = pg_catalog
+  language sql immutable
   return (select coalesce(string_agg(case when p.part is null then '-' else octet_length(p.part) || ':' || p.part end, ',' order by p.place), '')
     from unnest(parts) with ordinality as p (part, place))`,
   `create or replace function audit.hash(material text) returns text
-  language sql immutable set search_path = pg_catalog
+  language sql immutable
   return encode(sha256(convert_to(material, 'UTF8')), 'hex')`,
   `create or replace function audit.moment(at timestamptz) returns text
-  language sql stable set search_path = pg_catalog
+  language sql stable
   return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   appendSql,
   noteAccessSql,
