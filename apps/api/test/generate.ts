@@ -75,7 +75,7 @@ function selectionOf({ type }: GraphQLField<unknown, unknown>): string {
   return ['__typename', ...numbers.map(({ name }) => name)].join(' ');
 }
 
-function valueFor(type: GraphQLInputType, name: string, idOf: IdOf): unknown {
+export function valueFor(type: GraphQLInputType, name: string, idOf: IdOf): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [valueFor(nullable.ofType, name, idOf)];
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name;

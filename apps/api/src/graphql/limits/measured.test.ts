@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import {
   type DocumentNode,
   getNamedType,
+  isInputType,
+  isNonNullType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
   print,
   separateOperations,
+  typeFromAST,
   visit,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offlineSchema } from '#graphql/schema/offline-schema.ts';
 import { rootFieldsOf } from '#graphql/schema/policed.ts';
+import { valueFor } from '../../../test/generate.ts';
 import { selectionOf } from '../../../test/select.ts';
 import { playSmallLife } from '../../../test/small-life.ts';
 import { createWorld, type World } from '../../../test/world.ts';
@@ -75,7 +79,13 @@ function variablesFor(document: DocumentNode): Record<string, unknown> {
   );
   const field = root?.kind === Kind.FIELD ? schema.getQueryType()?.getFields()[root.name.value] : undefined;
   const type = field ? getNamedType(field.type).name : '';
-  return { first: 50, id: ids.find((id) => id.startsWith(`${type}:`)) ?? ids[0] };
+  const about = ids.find((id) => id.startsWith(`${type}:`)) ?? String(ids[0]);
+  const needed = operationIn(document).variableDefinitions?.flatMap((definition) => {
+    const wanted = typeFromAST(schema, definition.type);
+    const name = definition.variable.name.value;
+    return isInputType(wanted) && isNonNullType(wanted) ? [[name, valueFor(wanted, name, () => about)] as const] : [];
+  });
+  return { ...Object.fromEntries(needed ?? []), first: 50, id: about };
 }
 
 describe('what the console asks', () => {
