@@ -91,7 +91,12 @@ export function workerEnvironment(
   config: Config,
   { workerUrl, publicAddress }: Readonly<{ workerUrl: string; publicAddress: string }>,
 ): Record<string, string | undefined> {
-  const known = { WASL_HOME: config.home, WASL_WORKER_DATABASE_URL: workerUrl, WASL_PUBLIC_URL: publicAddress };
+  const known = {
+    WASL_HOME: config.home,
+    WASL_WORKER_DATABASE_URL: workerUrl,
+    WASL_PUBLIC_URL: publicAddress,
+    WASL_SMTP_URL: config.smtpUrl ?? undefined,
+  };
   const ours = Object.fromEntries([...secretSettings, ...fileSettings].map((name) => [name, undefined]));
   return { ...process.env, ...ours, ...known };
 }

@@ -2,7 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 
 /** Settings that hold a password: each may be given as a file instead, by its name with `_FILE`. */
-export const secretSettings = ['DATABASE_URL', 'WASL_APP_DATABASE_URL', 'WASL_WORKER_DATABASE_URL'] as const;
+export const secretSettings = [
+  'DATABASE_URL',
+  'WASL_APP_DATABASE_URL',
+  'WASL_WORKER_DATABASE_URL',
+  'WASL_SMTP_URL',
+] as const;
 
 /** The same, as the names of files. */
 export const fileSettings: readonly string[] = secretSettings.map((name) => `${name}_FILE`);
