@@ -19,7 +19,7 @@ import { payFrom } from '#rate/pay.ts';
 import { rates } from '#rate/rates.ts';
 import type { Config } from '../config.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
-import { databaseProblem } from './readiness.ts';
+import { databaseProblem } from '#database/readiness.ts';
 import { UndoStack } from './undo-stack.ts';
 
 /** The API and the console on one address. `stop` lets what is in flight finish. */

@@ -1,6 +1,7 @@
 import { buildCheck } from '../gate/checks.ts';
 import { runSteps } from '../gate/outcome.ts';
-import { promises, type Vow } from './promises.ts';
+import { promises } from './promises.ts';
+import type { Vow } from './vow.ts';
 import { type Proof, proveIn } from './proof.ts';
 import { countOf, standingOf, tableOf } from './table.ts';
 import { findTagged } from './tagged.ts';

@@ -1,4 +1,4 @@
-import type { Vow } from './promises.ts';
+import type { Vow } from './vow.ts';
 import type { Proof } from './proof.ts';
 
 /** How a promise stands: kept by every one of its tests, broken by one, or not tried by any. */

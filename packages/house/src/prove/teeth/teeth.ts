@@ -1,4 +1,5 @@
-import { promises, type Vow } from '../promises.ts';
+import { promises } from '../promises.ts';
+import type { Vow } from '../vow.ts';
 import { vowsFor } from '../prove.ts';
 import { bite, type Bite } from './bite.ts';
 import { type Copy, copySources } from './copy.ts';
