@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
-import { readKeys } from '#crypto/key-files.ts';
-import { personSecretsIn } from '#crypto/person-secrets.ts';
-import { beginRotation, removeRetired, retiredUse } from '#crypto/rotation.ts';
+import { readKeys } from './key-files.ts';
+import { personSecretsIn } from './person-secrets.ts';
+import { beginRotation, removeRetired, retiredUse } from './rotation.ts';
 import { OperatorError } from '#database/operator-error.ts';
 import type { Config } from '../config.ts';
-import { withOwner } from './with-owner.ts';
+import { withOwner } from '#operations/with-owner.ts';
 
 const usage = 'Say what: npm run keys -- rotate | status | finish | shred P-XXXXXX';
 
