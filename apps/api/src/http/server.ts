@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Context } from '#graphql/context.ts';
@@ -33,6 +34,9 @@ export type HttpServer = Readonly<{
 /** The largest thing that anybody sends is a signature, of 60,000 characters at most. */
 const mostBytes = 102_400;
 
+/** How long a server that stops still takes requests, in milliseconds, while /ready already answers 503. */
+const leaveTime = 1_000;
+
 /** The one HTTP server: API, console, explorer, papers and health on one address. `close` lets what is in flight finish. */
 export async function createHttpServer(parts: HttpServer): Promise<FastifyInstance> {
   let isStopping = false;
@@ -47,6 +51,8 @@ export async function createHttpServer(parts: HttpServer): Promise<FastifyInstan
   server.addHook('onRequest', async (request, reply) => putHeaders(reply, request.id, parts.isSecure));
   server.addHook('preClose', async () => {
     isStopping = true;
+    // Whoever asks /ready before sending needs a moment to hear it; without a connection there is nobody to tell.
+    if (await hasConnections(server)) await wait(leaveTime);
   });
   // A connection that was busy when we began to stop would be kept open for the next request, which will not be served.
   server.addHook('onSend', async (_request, reply) => {
@@ -64,4 +70,8 @@ export async function createHttpServer(parts: HttpServer): Promise<FastifyInstan
   );
   await servePages(server, parts.pages);
   return server;
+}
+
+function hasConnections({ server }: FastifyInstance): Promise<boolean> {
+  return new Promise((resolve) => server.getConnections((error, count) => resolve(!error && count > 0)));
 }
