@@ -24,6 +24,7 @@ import { demonstrationPassword, findProgram, findSession } from './index.ts';
 import { modules } from '../index.ts';
 import { drift, hotp, stepOf } from './second-factor/totp.ts';
 import { demonstrationCode } from './second-factor/demonstration-factor.ts';
+import { spendCode } from './second-factor/factor.ts';
 import { stepUpFields } from '../../../test/step-up-fields.ts';
 
 let world: World;
@@ -259,6 +260,18 @@ describe('a second factor', () => {
       expect(answers.filter(({ codes }) => codes.length === 0)).toHaveLength(1);
     }
     await owner('update auth.attempt set failed = 0, locked_until = null');
+  });
+
+  it('[AU-09] is spent by one of twenty who show the same code in the same moment', async () => {
+    const browser = await signedIn(world.server, at('finance'));
+    const { actor } = await world.contextOf({ email: at('finance') });
+    for (const round of [1, 2, 3]) {
+      const code = await nextCode(browser);
+      const shown = Array.from({ length: 20 }, () =>
+        spendCode(world.server.platform, actor?.id ?? '', code, new Date()),
+      );
+      expect([round, (await Promise.all(shown)).filter(Boolean)]).toEqual([round, [true]]);
+    }
   });
 
   it('is asked of roles that approve, pay or administer before anything of theirs counts', async () => {
