@@ -2,7 +2,7 @@ import '#ui/brand/fonts.ts';
 import '#ui/brand/styles-core.ts';
 import { findRememberedLanguage, speak } from '#lib/language.ts';
 import { baseLocale } from '#paraglide/runtime.js';
-import { tellNonce } from '#lib/nonce.ts';
+import { tellNonce } from '#lib/page/nonce.ts';
 import { entryPaths } from '#lib/sign-in-path.ts';
 
 tellNonce();

@@ -1,7 +1,7 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { directionOf, type Language } from '@wasl/domain/kernel';
 import { createContext, Fragment, type ReactNode, use, useState } from 'react';
-import { styleNonce } from '#lib/nonce.ts';
+import { styleNonce } from '#lib/page/nonce.ts';
 import { language, rememberLanguage, speak } from '#lib/language.ts';
 import { theme, variables } from '#ui/brand/theme.ts';
 

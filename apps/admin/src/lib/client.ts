@@ -4,10 +4,10 @@ import { ErrorLink } from '@apollo/client/link/error';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { from, switchMap, throwError } from 'rxjs';
-import { markOutdated } from './outdated.ts';
+import { markOutdated } from './page/outdated.ts';
 import { leaveForSignIn } from './sign-in-path.ts';
 import { requestStepUp } from './step-up.ts';
-import { trustedLink } from './trusted.ts';
+import { trustedLink } from './page/trusted.ts';
 
 declare module '@apollo/client' {
   interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}

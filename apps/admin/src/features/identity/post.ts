@@ -1,5 +1,5 @@
 import { type Failure, refusalOf, unreachable } from '#lib/refusal.ts';
-import { trustedExtension } from '#lib/trusted.ts';
+import { trustedExtension } from '#lib/page/trusted.ts';
 import type { TypedDocumentString } from '#gql/identity/graphql.ts';
 
 type Answer<Data> = { data: Data; failure: null } | { data: null; failure: Failure };

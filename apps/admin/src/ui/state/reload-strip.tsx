@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { sentenceOf } from '@wasl/domain/refusals';
 import { language } from '#lib/language.ts';
-import { useIsOutdated } from '#lib/outdated.ts';
+import { useIsOutdated } from '#lib/page/outdated.ts';
 import { m } from '#paraglide/messages.js';
 import { AttentionStrip } from './attention-strip.tsx';
 
