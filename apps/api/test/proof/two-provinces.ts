@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { inject } from 'vitest';
 import { withClient } from '#database/roles.ts';
 import { demonstrationPassword } from '#modules/identity/index.ts';
 import { operations } from '../../src/demo/operations/index.ts';
@@ -91,7 +92,11 @@ async function bringStaffBack(world: World): Promise<void> {
 
 /** The officer of Béni Mellal played in Settat too; from here on somebody else accompanies the people there. */
 async function handToOthers(world: World): Promise<void> {
-  await withClient(world.database.ownerUrl, async (client) => {
+  // Keys that carry the place and the team name each other: they are rewritten all at once, or not at all.
+  const admin = new URL(inject('adminUrl'));
+  admin.pathname = `/${world.database.name}`;
+  await withClient(admin.href, async (client) => {
+    await client.query('set session_replication_role = replica');
     const { rows } = await client.query<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name
       from information_schema.columns where table_schema = 'public' and column_name = 'officer_id'`);
     for (const { name } of rows) {
