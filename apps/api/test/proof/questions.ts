@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLField, isLeafType, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql';
 import { offlineSchema } from '#graphql/schema/offline-schema.ts';
 import { rootFieldsOf } from '#graphql/schema/policed.ts';
 import { operationOf } from '../generate.ts';
@@ -14,21 +14,52 @@ export type Question = Readonly<{
   with: (ids: ReadonlyMap<string, string>) => { query: string; variables: Record<string, unknown> };
 }>;
 
-/** A question per root field: whatever noun comes, it is asked about too. */
+/**
+ * Three questions per root field, whatever noun comes: everything, its own values, its id alone. A row that is shown by
+ * mistake would take the whole of a fuller answer with it, when something that it must lead to stays out of reach.
+ */
 export async function everyQuestion(): Promise<readonly Question[]> {
   const schema = await offlineSchema();
-  return rootFieldsOf(schema).map(({ type, field }) => {
+  return rootFieldsOf(schema).flatMap(({ type, field }) => {
     const kind = type.name === 'Query' ? ('query' as const) : ('mutation' as const);
-    return {
+    const asked = (selection: string): Question => ({
       field: field.name,
       kind,
       policy: String(field.extensions.policy),
       with: (ids) => {
-        const { query, variables } = operationOf(kind, field, (name) => idFor(field, name, ids), inFull(field));
+        const { query, variables } = operationOf(kind, field, (name) => idFor(field, name, ids), selection);
         return { query: paged(field, query), variables };
       },
-    };
+    });
+    return kind === 'query'
+      ? [inFull, valuesOf, idOf].map((by) => asked(selectionBy(field, by)))
+      : [asked(selectionBy(field, inFull))];
   });
+}
+
+type By = (type: GraphQLObjectType) => string;
+
+/** What is selected of the thing that a field gives, or of the nodes of its page. */
+function selectionBy({ type }: GraphQLField<unknown, unknown>, by: By): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return isLeafType(named) ? '' : '__typename';
+  const nodes = named.getFields().nodes;
+  if (!nodes) return by(named);
+  const node = getNamedType(nodes.type);
+  return isObjectType(node) ? `totalCount nodes { ${by(node)} }` : '__typename';
+}
+
+function inFull(type: GraphQLObjectType): string {
+  return selectionOf(type);
+}
+
+function valuesOf(type: GraphQLObjectType): string {
+  const leaves = Object.values(type.getFields()).filter((each) => isLeafType(getNamedType(each.type)));
+  return ['__typename', ...leaves.map(({ name }) => name)].join(' ');
+}
+
+function idOf(type: GraphQLObjectType): string {
+  return type.getFields().id ? '__typename id' : '__typename';
 }
 
 /** A short page: the whole of everything would cost more than one operation may. */
@@ -37,16 +68,6 @@ function paged({ name, args }: GraphQLField<unknown, unknown>, query: string): s
   return query.includes(`it: ${name}(`)
     ? query.replace(`it: ${name}(`, `it: ${name}(first: 5, `)
     : query.replace(`it: ${name}`, `it: ${name}(first: 5)`);
-}
-
-/** Every field of what is asked for, lists with their counts. */
-function inFull({ type }: GraphQLField<unknown, unknown>): string {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) return isLeafType(named) ? '' : '__typename';
-  const nodes = named.getFields().nodes;
-  if (!nodes) return selectionOf(named);
-  const node = getNamedType(nodes.type);
-  return isObjectType(node) ? `totalCount nodes { ${selectionOf(node)} }` : '__typename';
 }
 
 /** The id that an argument means: `caseId` a Case, `id` the thing that the field gives. */
