@@ -52,3 +52,19 @@ it('keeps the sentence of a document that cannot be run', () => {
     extensions: { code: 'BAD_INPUT', facts: {} },
   });
 });
+
+it.each([
+  [
+    ' at "input.person"',
+    'Variable "$input" got invalid value { firstNameFr: "Fatima; at \\"x\\"" } at "input.person"; Field "x" is not defined.',
+  ],
+  ['', 'Variable "$input" got invalid value "Fatima"; Expected type "OpenCaseInput" to be an object.'],
+  [
+    ' at "input.first"',
+    'Variable "$input" got invalid value "Fatima" at "input.first"; Int cannot represent non-integer value: "Fatima"',
+  ],
+])('says where a variable is wrong%s, and not what was written in it', (place, message) => {
+  const said = format({ message, extensions: { code: 'BAD_USER_INPUT' } }, new GraphQLError(message)).message;
+  expect(said).not.toContain('Fatima');
+  expect(said).toContain(`Variable "$input" got an invalid value${place}; `);
+});

@@ -34,9 +34,16 @@ export function formatErrorWith(constraints: Constraints) {
     const limit = limitOf(formatted);
     if (limit) return { ...where, message: formatted.message, extensions: limit };
     const code = apolloCodes[String(formatted.extensions?.code)];
-    if (code) return { ...where, message: formatted.message, extensions: { code, facts: {} } };
+    if (code) return { ...where, message: withoutValue(formatted.message), extensions: { code, facts: {} } };
     return { ...where, message: 'INTERNAL', extensions: { code: 'INTERNAL', facts: {} } };
   };
+}
+
+/** GraphQL repeats a variable that it cannot read: where it is wrong stays, what was written in it may be about a person. */
+function withoutValue(message: string): string {
+  return message
+    .replace(/( cannot represent [^:]*): .*$/s, '$1.')
+    .replace(/ got invalid value .*?( at "[\w$.[\]]+")?; (?=[^;]*$)/s, ' got an invalid value$1; ');
 }
 
 /** What our own limits left on their error; over that of a rule of validation Apollo puts its own code. */
