@@ -57,7 +57,7 @@ describe('the packed domain, installed in an empty folder', { timeout: 120_000 }
   const installed = join(empty, 'node_modules/@wasl/domain');
 
   it('holds built files, declarations and examples, and no source', () => {
-    expect(readdirSync(installed).sort()).toEqual(['README.md', 'dist', 'examples', 'package.json']);
+    expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'examples', 'package.json']);
     const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))).toEqual([]);
     expect(files.filter((name) => name.includes('.test.'))).toEqual([]);
