@@ -5,7 +5,7 @@ import { emailDraft, invitationDraft, passwordRefusals, signInDraft } from './in
 describe('a password', () => {
   it.each([
     ['court', ['PASSWORD_TOO_SHORT']],
-    ['كلمة سر طويلة بما يكفي', []],
+    ['كلمة مرور طويلة بما يكفي', []],
     ['Password1234', ['PASSWORD_TOO_COMMON']],
     ['1111111111111', ['PASSWORD_TOO_COMMON']],
     ['four plain words here', []],
