@@ -22,11 +22,31 @@ export async function offerAccounts(show: (key: string) => void): Promise<void> 
     new Option('nobody', ''),
     ...accounts.map(({ email, role }) => new Option(`${role} · ${email}`, email)),
   );
-  select.addEventListener('change', async () => {
+  const enter = async () => {
     const answer = select.value
       ? await send({ query: signIn, variables: { email: select.value, password } })
       : await send({ query: 'mutation { signOut }' });
     outcome.textContent = answer.errors?.[0]?.message ?? '';
     show(select.value || 'nobody');
-  });
+  };
+  select.addEventListener('change', enter);
+  await preselect(select, accounts, enter);
+}
+
+/** Whoever the console has signed in stays; a newcomer begins as the coordinator, for whom every example answers. */
+async function preselect(
+  select: HTMLSelectElement,
+  accounts: readonly Account[],
+  enter: () => Promise<void>,
+): Promise<void> {
+  const { data } = await send({ query: '{ viewer { email } }' });
+  const coordinator = accounts.find(({ role }) => role === 'REGIONAL_COORDINATOR');
+  const known = emailOf(data?.viewer);
+  select.value = known ?? coordinator?.email ?? '';
+  if (known === null && coordinator) await enter();
+}
+
+function emailOf(viewer: unknown): string | null {
+  const isKnown = typeof viewer === 'object' && viewer !== null && 'email' in viewer;
+  return isKnown && typeof viewer.email === 'string' ? viewer.email : null;
 }
