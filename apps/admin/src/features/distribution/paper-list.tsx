@@ -71,7 +71,7 @@ function InLanguage({ paper, kind }: { paper: PaperRowFragment; kind: string }) 
   const name = said(languageLabels[paper.language]);
   if (paper.state !== 'READY' || !paper.downloadPath) return `${name} (${said(documentStateLabels[paper.state])})`;
   return (
-    <Anchor href={paper.downloadPath} download inherit aria-label={`${kind} · ${name}`}>
+    <Anchor href={paper.downloadPath} download inherit underline="always" aria-label={`${kind} · ${name}`}>
       {name}
     </Anchor>
   );
