@@ -1,5 +1,6 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { contextSql } from './context-sql.ts';
+import { figuresSql } from './figures-sql.ts';
 import { appendOnly, removable, workerAccess, zoneOf } from './zones.ts';
 
 type Verb = 'read' | 'write';
@@ -18,7 +19,9 @@ const openers: Readonly<Record<string, (verb: Verb, zone: string) => string>> = 
  */
 export function securitySql(metadata: MetadataStorage): string[] {
   const tables = [...metadata].filter((meta) => meta.tableName && !meta.abstract && !meta.pivotTable);
-  return [...schemaGrants, ...contextSql, ...tables.sort(byName).flatMap(tableSql)];
+  // Databases of tests may hold other tables than those of Wasl.
+  const figures = tables.some((meta) => fullName(meta) === 'micro_project') ? figuresSql() : [];
+  return [...schemaGrants, ...contextSql, ...tables.sort(byName).flatMap(tableSql), ...figures];
 }
 
 const schemaGrants = [
@@ -56,7 +59,7 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
     select: `using (${read})`,
     insert: `with check (${write})`,
     update: `using (${write}) with check (${write})`,
-    delete: `using (${write})`,
+    delete: `using ((${write}) and ${removable.get(name) ?? 'false'})`,
   };
   return [
     `grant ${verbs.join(', ')} on ${table} to wasl_app`,

@@ -55,8 +55,13 @@ export const zoneOf: Readonly<Record<string, string>> = {
 /** Rows that only ever grow: no login may change or remove one. */
 export const appendOnly: ReadonlySet<string> = new Set(['ledger_entry', 'audit.entry', 'project_decision']);
 
-/** The few rows the API may remove: lists that are still being written, before anything depends on them. */
-export const removable: ReadonlySet<string> = new Set(['event_entry', 'project_line', 'diagnosis_skill']);
+/** The one kind of row the API may remove, and while what: lines of the list of an event that is not frozen yet. */
+export const removable: ReadonlyMap<string, string> = new Map([
+  [
+    'event_entry',
+    "exists (select from distribution_event e where e.id = event_id and e.state in ('DRAFT', 'PLANNED'))",
+  ],
+]);
 
 /** What the worker reads and writes; it serves no person, so it has policies of its own instead of a session. */
 export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert' | 'update')[]>> = {

@@ -5,6 +5,7 @@ import { changeOf, type Thing } from './change.ts';
 export type EntryAnswer = Readonly<{
   id: string;
   state: string;
+  version: number;
   microProject: { id: string; assets: { nodes: readonly { id: string; state: string }[] } };
 }>;
 export type FiguresAnswer = Readonly<{
@@ -18,7 +19,7 @@ export type EventAnswer = Thing &
   Readonly<{ number: string; figures: FiguresAnswer | null; entries: { nodes: readonly EntryAnswer[] } }>;
 
 const figuresFields = 'beneficiaries projects amount sectors { sector count } territory';
-const entryFields = 'id state microProject { id assets(first: 100) { nodes { id state } } }';
+const entryFields = 'id state version microProject { id assets(first: 100) { nodes { id state } } }';
 const eventFields = `id state version number figures { ${figuresFields} } entries(first: 100) { nodes { ${entryFields} } }`;
 
 export type DraftDistributionEvent = Readonly<{
@@ -34,6 +35,7 @@ export type HandOver = Readonly<{
   idempotencyKey: string;
   eventId: string;
   microProjectId: string;
+  expectedVersion: number;
   assetIds: readonly string[];
   receivedBy: string;
   signature: string;

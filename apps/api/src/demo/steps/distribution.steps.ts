@@ -85,6 +85,7 @@ async function give({ desk, sheet, projects }: Ceremony, event: EventAnswer, ent
       idempotencyKey: desk.key(sheet.key, person, 'hand over'),
       eventId: event.id,
       microProjectId: entry.microProject.id,
+      expectedVersion: entry.version,
       assetIds: entry.microProject.assets.nodes.filter(({ state }) => state === 'RESERVED').map(({ id }) => id),
       receivedBy: 'PERSON',
       signature: signatureOf(person),

@@ -159,7 +159,14 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
 function handoverIn(em: EntityManager, event: DistributionEvent, microProject: MicroProject): Handover {
   const { territoryCode, centreCode, officerId } = microProject;
   const place = { territoryCode, centreCode, officerId };
-  const entry = em.create(EventEntry, { event, microProject, ...place, position: 1, state: 'DELIVERED' });
+  const entry = em.create(EventEntry, {
+    event,
+    agreement: event.agreement,
+    microProject,
+    ...place,
+    position: 1,
+    state: 'DELIVERED',
+  });
   const handover = em.create(Handover, {
     entry,
     event,
