@@ -23,11 +23,31 @@ export async function offerAccounts(show: (key: string) => void): Promise<void> 
     new Option('nobody', ''),
     ...accounts.map(({ email, role }) => new Option(`${role} · ${email}`, email)),
   );
-  select.addEventListener('change', async () => {
+  const change = async () => {
     const answer = select.value ? await enter(select.value, password) : await send({ query: 'mutation { signOut }' });
     outcome.textContent = answer.errors?.[0]?.message ?? '';
     show(select.value || 'nobody');
-  });
+  };
+  select.addEventListener('change', change);
+  await preselect(select, accounts, change);
+}
+
+/** Whoever the console has signed in stays; a newcomer begins as the coordinator, for whom every example answers. */
+async function preselect(
+  select: HTMLSelectElement,
+  accounts: readonly Account[],
+  change: () => Promise<void>,
+): Promise<void> {
+  const { data } = await send({ query: '{ viewer { email } }' });
+  const coordinator = accounts.find(({ role }) => role === 'REGIONAL_COORDINATOR');
+  const known = emailOf(data?.viewer);
+  select.value = known ?? coordinator?.email ?? '';
+  if (known === null && coordinator) await change();
+}
+
+function emailOf(viewer: unknown): string | null {
+  const isKnown = typeof viewer === 'object' && viewer !== null && 'email' in viewer;
+  return isKnown && typeof viewer.email === 'string' ? viewer.email : null;
 }
 
 /** Signs in; an account of the demonstration has no telephone, and is told the code of its second factor. */

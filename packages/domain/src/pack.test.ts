@@ -57,7 +57,7 @@ describe('the packed domain, installed in an empty folder', { timeout: 120_000 }
   const installed = join(empty, 'node_modules/@wasl/domain');
 
   it('holds built files, declarations and examples, and no source', () => {
-    expect(readdirSync(installed).sort()).toEqual(['README.md', 'dist', 'examples', 'package.json']);
+    expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'examples', 'package.json']);
     const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))).toEqual([]);
     expect(files.filter((name) => name.includes('.test.'))).toEqual([]);
@@ -68,7 +68,7 @@ describe('the packed domain, installed in an empty folder', { timeout: 120_000 }
     const lines = run(empty, process.execPath, 'approve.mjs').trim().split('\n');
     expect(lines).toEqual([
       'رصيد الشطر 30\u00A0000,00\u00A0درهم لا يكفي للمبلغ 34\u00A0000,00\u00A0درهم.',
-      'Le reliquat de la tranche, 30\u00A0000,00\u00A0MAD, ne suffit pas pour 34\u00A0000,00\u00A0MAD.',
+      'Le disponible de la tranche, 30\u00A0000,00\u00A0MAD, ne suffit pas pour 34\u00A0000,00\u00A0MAD.',
       'The tranche has 30\u00A0000,00\u00A0MAD left, not enough for 34\u00A0000,00\u00A0MAD.',
       'APPROVED 29\u00A0000,00\u00A0MAD',
     ]);

@@ -6,22 +6,22 @@ export type Calendar = Readonly<{
   /** The day some days before the play. */
   before(days: number): IsoDate;
   after(days: number): IsoDate;
-  /** The last Tuesday before the play: the report tells of a Tuesday. */
-  lastTuesday: IsoDate;
 }>;
 
 /** The agreement started this many days before the play: a second play reads the day of the first from it. */
 export const agreementAge = 210;
 
 export function calendarFrom(today: IsoDate): Calendar {
-  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-  const sinceTuesday = (weekday - 2 + 7) % 7 || 7;
   return {
     today,
     before: (days) => addDays(today, -days),
     after: (days) => addDays(today, days),
-    lastTuesday: addDays(today, -sinceTuesday),
   };
+}
+
+/** The hour that has begun at an instant. */
+export function hourOf(instant: string): IsoDateTime {
+  return isoDateTime(instant.replace(/:\d\d:\d\d(\.\d+)?/, ':00:00'));
 }
 
 /** The instant of an hour in Casablanca, at the offset of the standard time of Morocco (UTC+1). */

@@ -53,9 +53,11 @@ export type EventSheet = Readonly<{
   key: string;
   place: Trilingual;
   presidedBy: 'WALI' | 'GOVERNOR' | 'SECRETARY_GENERAL';
-  /** Days from the day of the play, and the hour in Casablanca. */
-  day: number | 'LAST_TUESDAY';
-  hour: number;
+  /**
+   * Days from the day of the play, and the hour in Casablanca. One that is held in the play begins at its hour: what is
+   * handed over carries the clock of the server, and agrees with it.
+   */
+  starts: 'IN_THE_PLAY' | Readonly<{ day: number; hour: number }>;
   people: readonly string[];
   goal: 'PLANNED' | 'LIST_FROZEN' | 'READY' | 'CLOSED';
 }>;

@@ -105,7 +105,7 @@ async function playEvents(desk: Desk, operation: Operation, programme: Programme
   const { agreement, calendar, projects, print } = programme;
   const events: EventAnswer[] = [];
   for (const sheet of operation.events) {
-    const event = await playEvent({ desk, operation, calendar, agreementId: agreement.id, sheet, projects });
+    const event = await playEvent({ desk, operation, calendar, agreement, sheet, projects });
     print(`${event.number}: the event is ${event.state}, ${event.entryCount} on its list.`);
     events.push(event);
   }

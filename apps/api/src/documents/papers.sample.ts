@@ -4,14 +4,14 @@ import { territoryCode } from '@wasl/domain/territory';
 import type { EventStatementSnapshot, HandoverReceiptSnapshot } from './snapshot.ts';
 
 // Invented people and things, chosen for what is hard to set: long names, shadda, tanwin, hamza, Latin codes inside
-// Arabic, names of both scripts, an amount over a million.
+// Arabic, names of both scripts, an amount with centimes.
 export const sampleStrokes =
   'M 24.0 61.2 C 37.0 18.5 69.5 103.0 89.0 63.4 C 102.0 22.0 134.5 98.8 154.0 52.9 C 167.0 30.1 199.5 92.0 219.0 60.6 C 232.0 26.4 264.5 99.9 284.0 55.0 M 40.0 98.0 C 110.0 84.0 190.0 112.0 290.0 89.3';
 
 const place = {
-  ar: 'القاعة المغطّاة، بني ملال',
-  fr: 'Salle couverte, Béni Mellal',
-  en: 'Covered hall, Béni Mellal',
+  ar: 'القاعة المغطّاة، تنغير',
+  fr: 'Salle couverte, Tinghir',
+  en: 'Covered hall, Tinghir',
 };
 
 export const sampleReceipt: HandoverReceiptSnapshot = {
@@ -21,8 +21,8 @@ export const sampleReceipt: HandoverReceiptSnapshot = {
   issuedAt: '2026-11-24T10:31:07.412Z',
   reportNumber: 'PV-2026-000417',
   deliveredAt: '2026-11-24T10:31:07.000Z',
-  agreement: { number: 'CONV-2026/014' },
-  event: { number: 'EV-2026-0003', place },
+  agreement: { number: 'CONV-2026/027' },
+  event: { number: 'EV-2026-0011', place },
   beneficiary: {
     code: 'P-7K3F9Q',
     nameAr: 'عبد الرّحمٰن بن عبد السلام الإدريسي القيطوني',
@@ -30,7 +30,7 @@ export const sampleReceipt: HandoverReceiptSnapshot = {
   },
   project: {
     code: 'MP-2026-000123',
-    title: 'ورشة نجارة الألومنيوم بحي أولاد عيّاد',
+    title: 'ورشة نجارة الألومنيوم بحي تيشكا، بومالن دادس',
     sector: { code: 'handicrafts', names: { ar: 'الصناعة التقليدية', fr: 'Artisanat', en: 'Handicrafts' } },
   },
   lines: [
@@ -89,7 +89,7 @@ export const sampleReceipt: HandoverReceiptSnapshot = {
 export const sampleProxyReceipt: HandoverReceiptSnapshot = {
   ...sampleReceipt,
   number: 'RC-2026-000002',
-  receiver: { kind: 'PROXY', mandateReference: 'W-2026/88', witness: 'المساعِدة الاجتماعية بمركز المواكبة، بني ملّال' },
+  receiver: { kind: 'PROXY', mandateReference: 'W-2026/88', witness: 'المساعِدة الاجتماعية بجماعة تنغير' },
   signature: null,
 };
 
@@ -98,17 +98,17 @@ export const sampleStatement: EventStatementSnapshot = {
   kind: 'EVENT_STATEMENT',
   number: 'ES-2026-000001',
   issuedAt: '2026-11-24T17:05:00.000Z',
-  event: { number: 'EV-2026-0003', place, startsAt: '2026-11-24T10:00:00.000Z', presidedBy: 'WALI' },
+  event: { number: 'EV-2026-0011', place, startsAt: '2026-11-24T10:00:00.000Z', presidedBy: 'GOVERNOR' },
   agreement: {
-    number: 'CONV-2026/014',
+    number: 'CONV-2026/027',
     titles: {
-      ar: 'اتفاقية شراكة لدعم المشاريع الصغرى والتشغيل الذاتي بإقليم بني ملال',
-      fr: 'Convention de partenariat pour l’appui aux micro-projets et à l’auto-emploi, province de Béni Mellal',
-      en: 'Partnership agreement for micro-projects and self-employment in the province of Béni Mellal',
+      ar: 'اتفاقية شراكة لدعم المشاريع الصغرى والتشغيل الذاتي بإقليم تنغير',
+      fr: 'Convention de partenariat pour l’appui aux micro-projets et à l’auto-emploi, province de Tinghir',
+      en: 'Partnership agreement for micro-projects and self-employment in the province of Tinghir',
     },
     parties: [
       { ar: 'المؤسسة', fr: 'La Fondation', en: 'The Foundation' },
-      { ar: 'عمالة إقليم بني ملال', fr: 'Province de Béni Mellal', en: 'Province of Béni Mellal' },
+      { ar: 'عمالة إقليم تنغير', fr: 'Province de Tinghir', en: 'Province of Tinghir' },
       {
         ar: 'اللجنة الإقليمية للتنمية البشرية',
         fr: 'Comité provincial de développement humain',
@@ -124,22 +124,22 @@ export const sampleStatement: EventStatementSnapshot = {
       en: 'Support to people in precarious situations',
     },
   },
-  territory: { code: '05.091', names: { ar: 'بني ملال', fr: 'Béni Mellal', en: 'Béni Mellal' } },
+  territory: { code: '08.577', names: { ar: 'تنغير', fr: 'Tinghir', en: 'Tinghir' } },
   figures: {
-    beneficiaries: 21,
-    projects: 21,
-    amount: centimes(51_234_050),
+    beneficiaries: 12,
+    projects: 12,
+    amount: centimes(29_348_075),
     sectors: [
-      { sector: 'agriculture', count: 4 },
-      { sector: 'catering', count: 3 },
-      { sector: 'commerce', count: 2 },
-      { sector: 'construction', count: 3 },
-      { sector: 'handicrafts', count: 4 },
-      { sector: 'services', count: 5 },
+      { sector: 'agriculture', count: 3 },
+      { sector: 'catering', count: 2 },
+      { sector: 'commerce', count: 1 },
+      { sector: 'construction', count: 1 },
+      { sector: 'handicrafts', count: 3 },
+      { sector: 'services', count: 2 },
     ],
-    territory: territoryCode('05.091'),
+    territory: territoryCode('08.577'),
     frozenAt: '2026-11-24T16:58:12.120Z',
-    fingerprint: '3105513899acafb71c1c011d0b92cbf99e3ca72a21cf0b7b1847a02ae520f105',
+    fingerprint: '67175768a30ac38c08fedb24ccad15f282f046adafb6ab571a9fa9f005e3d7f7',
   },
   sectors: [
     { code: 'services', names: { ar: 'الخدمات', fr: 'Services', en: 'Services' } },

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '#database/test-database.ts';
 import { createLogger } from '#operations/logger.ts';
@@ -157,13 +160,16 @@ describe('starting and stopping', () => {
 
   it('finishes what is in flight', async () => {
     const own = await serve({ config, logins: database, logger: createLogger('silent'), problem: () => null });
-    const asked = fetch(`${own.address}/graphql`, {
+    const asked = request(`${own.address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: signIn,
+      headers: { 'content-type': 'application/json', expect: '100-continue' },
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    const [answer] = await Promise.all([asked.then((response) => response.json()), own.stop()]);
+    asked.flushHeaders();
+    // The server has the question in hand from here on: no guess about how long that takes.
+    await once(asked, 'continue');
+    const stopped = own.stop();
+    asked.end(signIn);
+    const [answer] = await Promise.all([once(asked, 'response').then(([response]) => json(response)), stopped]);
     expect(answer).toMatchObject({ data: { signIn: { email: 'auditor@demo.wasl.ma' } } });
     await expect(fetch(`${own.address}/live`)).rejects.toThrow();
   });

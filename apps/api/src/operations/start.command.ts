@@ -1,3 +1,4 @@
+import { roleLabels } from '@wasl/domain/access';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '#database/operator-error.ts';
@@ -34,7 +35,7 @@ export async function start(config: Config): Promise<void> {
 function sayReady(config: Config, address: string): void {
   if (config.hasDemonstration) {
     console.log(`\nDemonstration accounts, all with the password "${demonstrationPassword}":`);
-    for (const { email, title } of demonstrationAccounts) console.log(`  ${email.padEnd(36)} ${title.en}`);
+    for (const { email, role } of demonstrationAccounts) console.log(`  ${email.padEnd(36)} ${roleLabels[role].en}`);
   } else {
     console.log('\nNo demonstration here. The first administrator: npm run staff -- invite EMAIL');
   }

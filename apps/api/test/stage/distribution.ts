@@ -43,5 +43,13 @@ export async function eventAt(
 }
 
 export function handingOver(event: Thing, project: Thing, assetIds = project.assets.nodes.map(({ id }: Thing) => id)) {
-  return { eventId: event.id, microProjectId: project.id, assetIds, receivedBy: 'PERSON', signature };
+  const line: Thing | undefined = event.entries.nodes.find(({ microProject }: Thing) => microProject.id === project.id);
+  return {
+    eventId: event.id,
+    microProjectId: project.id,
+    expectedVersion: line?.version ?? 1,
+    assetIds,
+    receivedBy: 'PERSON',
+    signature,
+  };
 }

@@ -2,34 +2,38 @@ import type { Trilingual } from '../kernel/index.ts';
 import type { Reach, Role } from './roles.ts';
 
 export const roleLabels: Record<Role, Trilingual> = {
-  SYSTEM_ADMIN: { ar: 'مدير النظام', fr: 'Administrateur du système', en: 'System administrator' },
-  NATIONAL_COORDINATOR: { ar: 'المنسق العام', fr: 'Coordonnateur général', en: 'General coordinator' },
-  NATIONAL_PROJECT_MANAGER: { ar: 'رئيس المشاريع', fr: 'Chef de projets', en: 'Project manager' },
-  REGIONAL_COORDINATOR: { ar: 'المنسق الجهوي', fr: 'Coordonnateur régional', en: 'Regional coordinator' },
-  CENTRE_COORDINATOR: { ar: 'منسق المركز', fr: 'Coordonnateur du centre', en: 'Centre coordinator' },
-  ACCOMPANIMENT_OFFICER: { ar: 'مكلف بالمصاحبة', fr: 'Chargé d’accompagnement', en: 'Accompaniment officer' },
+  SYSTEM_ADMIN: { ar: 'مدير(ة) النظام', fr: 'Administrateur(trice) du système', en: 'System administrator' },
+  NATIONAL_COORDINATOR: { ar: 'المنسق(ة) العام(ة)', fr: 'Coordonnateur(trice) général(e)', en: 'General coordinator' },
+  NATIONAL_PROJECT_MANAGER: { ar: 'رئيس(ة) المشاريع', fr: 'Chef(fe) de projets', en: 'Project manager' },
+  REGIONAL_COORDINATOR: {
+    ar: 'المنسق(ة) الجهوي(ة)',
+    fr: 'Coordonnateur(trice) régional(e)',
+    en: 'Regional coordinator',
+  },
+  CENTRE_COORDINATOR: { ar: 'منسق(ة) المركز', fr: 'Coordonnateur(trice) du centre', en: 'Centre coordinator' },
+  ACCOMPANIMENT_OFFICER: { ar: 'مكلف(ة) بالمصاحبة', fr: 'Chargé(e) d’accompagnement', en: 'Accompaniment officer' },
   SPR_WORKER: {
-    ar: 'مساعد اجتماعي بمصلحة التهييء لإعادة الإدماج',
-    fr: 'Assistant social du SPR',
+    ar: 'مساعد(ة) اجتماعي(ة) بمصلحة التهييء لإعادة الإدماج',
+    fr: 'Assistant(e) social(e) du SPR',
     en: 'SPR social worker',
   },
-  PROCUREMENT_OFFICER: { ar: 'مكلف بالمشتريات', fr: 'Chargé des achats', en: 'Procurement officer' },
-  STOREKEEPER: { ar: 'أمين المخزن', fr: 'Magasinier', en: 'Storekeeper' },
-  FINANCE_OFFICER: { ar: 'مكلف بالمالية', fr: 'Chargé des finances', en: 'Finance officer' },
+  PROCUREMENT_OFFICER: { ar: 'مكلف(ة) بالمشتريات', fr: 'Chargé(e) des achats', en: 'Procurement officer' },
+  STOREKEEPER: { ar: 'أمين(ة) المخزن', fr: 'Magasinier(ère)', en: 'Storekeeper' },
+  FINANCE_OFFICER: { ar: 'مكلف(ة) بالمالية', fr: 'Chargé(e) des finances', en: 'Finance officer' },
   DAS_OFFICER: {
     ar: 'إطار بقسم العمل الاجتماعي',
     fr: 'Cadre de la division de l’action sociale',
     en: 'Social action division officer',
   },
   CPDH_MEMBER: {
-    ar: 'عضو اللجنة الإقليمية للتنمية البشرية',
+    ar: 'عضو(ة) اللجنة الإقليمية للتنمية البشرية',
     fr: 'Membre du comité provincial de développement humain',
     en: 'Provincial human development committee member',
   },
   TRAINING_PARTNER: { ar: 'شريك في التكوين', fr: 'Partenaire de formation', en: 'Training partner' },
-  AUDITOR: { ar: 'مدقق', fr: 'Auditeur', en: 'Auditor' },
-  DPO: { ar: 'مسؤول حماية المعطيات', fr: 'Délégué à la protection des données', en: 'Data protection officer' },
-  BENEFICIARY: { ar: 'مستفيد', fr: 'Bénéficiaire', en: 'Beneficiary' },
+  AUDITOR: { ar: 'مدقق(ة)', fr: 'Auditeur(trice)', en: 'Auditor' },
+  DPO: { ar: 'مسؤول(ة) حماية المعطيات', fr: 'Délégué(e) à la protection des données', en: 'Data protection officer' },
+  BENEFICIARY: { ar: 'مستفيد(ة)', fr: 'Bénéficiaire', en: 'Beneficiary' },
   PUBLIC: { ar: 'العموم', fr: 'Public', en: 'Public' },
 };
 

@@ -108,7 +108,7 @@ export const agreementRefusals = {
   },
   TRANCHE_EXHAUSTED: {
     ar: 'رصيد الشطر {room:money} غير كاف.',
-    fr: 'Le reliquat de la tranche, {room:money}, ne suffit pas.',
+    fr: 'Le disponible de la tranche, {room:money}, ne suffit pas.',
     en: 'The tranche has only {room:money} left.',
   },
   TRANCHE_NOTHING_TO_RELEASE: {

@@ -46,7 +46,7 @@ export const presidingFunctionLabels: Record<PresidingFunction, Trilingual> = {
   WALI: { ar: 'والي الجهة', fr: 'Wali de la région', en: 'Wali of the region' },
   GOVERNOR: { ar: 'عامل الإقليم', fr: 'Gouverneur de la province', en: 'Governor of the province' },
   SECRETARY_GENERAL: { ar: 'الكاتب العام', fr: 'Secrétaire général', en: 'Secretary general' },
-  NATIONAL_COORDINATOR: { ar: 'المنسق العام', fr: 'Coordonnateur général', en: 'General coordinator' },
+  NATIONAL_COORDINATOR: { ar: 'المنسق(ة) العام(ة)', fr: 'Coordonnateur(trice) général(e)', en: 'General coordinator' },
   OTHER: { ar: 'جهة أخرى', fr: 'Autre', en: 'Other' },
 };
 

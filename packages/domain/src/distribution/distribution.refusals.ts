@@ -68,7 +68,7 @@ export const distributionRefusals = {
     en: 'There are no figures before the event is reconciled.',
   },
   EVENT_FIGURES_MISSING: {
-    ar: 'الأرقام غير مثبتة.',
+    ar: 'الأرقام غير محصورة.',
     fr: 'Les chiffres ne sont pas arrêtés.',
     en: 'The figures are not frozen.',
   },

@@ -20,7 +20,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     scan: 'رمز يفتح صفحة التحقق من الوثيقة',
     fingerprint: 'بصمة الوثيقة',
     page: 'صفحة',
-    snapshot: 'معطيات هذه الوثيقة كما جُمّدت عند إصدارها',
+    snapshot: 'معطيات هذه الوثيقة كما حُصرت عند إصدارها',
   },
   fr: {
     issuer: 'La Fondation',
@@ -28,7 +28,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     scan: 'Code qui ouvre la page de vérification du document',
     fingerprint: 'Empreinte du document',
     page: 'Page',
-    snapshot: 'Données de ce document, figées à son émission',
+    snapshot: 'Données de ce document, arrêtées à son émission',
   },
   en: {
     issuer: 'The Foundation',

@@ -35,7 +35,7 @@ export type StatementWords = Readonly<{
 export const statementWords: Readonly<Record<Language, StatementWords>> = {
   ar: {
     title: 'بيان عملية توزيع المعدات',
-    subtitle: 'مشاريع مدرّة للدخل: حصيلة نهائية مجمّدة، أرقام دون أسماء',
+    subtitle: 'مشاريع مدرّة للدخل: حصيلة نهائية محصورة، أرقام دون أسماء',
     summary:
       'سُلّمت يوم {day} ({place}) معدات {projects} لفائدة {beneficiaries}، بقيمة إجمالية قدرها {amount}، في إطار الاتفاقية {agreement}.',
     beneficiaries: {
@@ -71,12 +71,12 @@ export const statementWords: Readonly<Record<Language, StatementWords>> = {
     presidedBy: 'ترأّس الحفل',
     parties: 'الأطراف',
     frozen:
-      'جُمّدت هذه الأرقام يوم {day} بعد مطابقة لائحة العملية، ولا تُغيَّر بعد ذلك. وهي مرفقة بهذا الملف في صيغة تقرؤها الحواسيب، فيمكن لأيّ كان أن يعيد حساب بصمتها.',
-    frozenFingerprint: 'بصمة الأرقام المجمّدة',
+      'حُصرت هذه الأرقام يوم {day} بعد مطابقة لائحة العملية، ولا تُغيَّر بعد ذلك. وهي مرفقة بهذا الملف في صيغة تقرؤها الحواسيب، فيمكن لأيّ كان أن يعيد حساب بصمتها.',
+    frozenFingerprint: 'بصمة الأرقام المحصورة',
   },
   fr: {
     title: 'État de l’opération de distribution',
-    subtitle: 'Bilan définitif et figé : des chiffres, aucun nom',
+    subtitle: 'Bilan définitif et arrêté : des chiffres, aucun nom',
     summary:
       'Le {day} ({place}), l’équipement de {projects} d’activité génératrice de revenus a été remis à {beneficiaries}, pour une valeur totale de {amount}, dans le cadre de la convention {agreement}.',
     beneficiaries: { one: '{count} bénéficiaire', many: '{count} bénéficiaires', other: '{count} bénéficiaires' },
@@ -100,8 +100,8 @@ export const statementWords: Readonly<Record<Language, StatementWords>> = {
     presidedBy: 'Sous la présidence de',
     parties: 'Parties',
     frozen:
-      'Ces chiffres ont été figés le {day}, après rapprochement de la liste de l’opération, et ne changent plus. Ils sont joints à ce fichier dans un format lisible par une machine : chacun peut en recalculer l’empreinte.',
-    frozenFingerprint: 'Empreinte des chiffres figés',
+      'Ces chiffres ont été arrêtés le {day}, après rapprochement de la liste de l’opération, et ne changent plus. Ils sont joints à ce fichier dans un format lisible par une machine : chacun peut en recalculer l’empreinte.',
+    frozenFingerprint: 'Empreinte des chiffres arrêtés',
   },
   en: {
     title: 'Distribution statement',

@@ -2,17 +2,17 @@ import type { Trilingual } from '../kernel/index.ts';
 
 export const identityRefusals = {
   PASSWORD_TOO_SHORT: {
-    ar: 'يجب ألا تقل كلمة السر عن {min} حرفا.',
+    ar: 'يجب ألا تقل كلمة المرور عن {min} حرفا.',
     fr: 'Le mot de passe doit compter au moins {min} caractères.',
     en: 'The password needs at least {min} characters.',
   },
   PASSWORD_TOO_LONG: {
-    ar: 'يجب ألا تتجاوز كلمة السر {max} حرفا.',
+    ar: 'يجب ألا تتجاوز كلمة المرور {max} حرفا.',
     fr: 'Le mot de passe ne peut dépasser {max} caractères.',
     en: 'The password may have at most {max} characters.',
   },
   PASSWORD_TOO_COMMON: {
-    ar: 'كلمة السر هذه شائعة جدا؛ يرجى اختيار غيرها.',
+    ar: 'كلمة المرور هذه شائعة جدا؛ يرجى اختيار غيرها.',
     fr: 'Ce mot de passe est trop courant ; choisissez-en un autre.',
     en: 'This password is too common; please choose another.',
   },

@@ -20,7 +20,7 @@ import {
 describe('a password', () => {
   it.each([
     ['court', ['PASSWORD_TOO_SHORT']],
-    ['كلمة سر طويلة بما يكفي', []],
+    ['كلمة مرور طويلة بما يكفي', []],
     ['Password1234', ['PASSWORD_TOO_COMMON']],
     ['1111111111111', ['PASSWORD_TOO_COMMON']],
     ['four plain words here', []],

@@ -103,7 +103,7 @@ export const microProjectRefusals = {
   },
   MICRO_PROJECT_TRANCHE_EXHAUSTED: {
     ar: 'رصيد الشطر {room:money} لا يكفي للمبلغ {amount:money}.',
-    fr: 'Le reliquat de la tranche, {room:money}, ne suffit pas pour {amount:money}.',
+    fr: 'Le disponible de la tranche, {room:money}, ne suffit pas pour {amount:money}.',
     en: 'The tranche has {room:money} left, not enough for {amount:money}.',
   },
   MICRO_PROJECT_TRANCHE_NOT_OPEN: {

@@ -38,7 +38,7 @@ export const platformRefusals = {
     en: 'The key of this operation was already used for another request.',
   },
   SIGN_IN_REFUSED: {
-    ar: 'البريد الإلكتروني أو كلمة السر غير صحيحة.',
+    ar: 'البريد الإلكتروني أو كلمة المرور غير صحيحة.',
     fr: 'L’adresse électronique ou le mot de passe est incorrect.',
     en: 'The e-mail or the password is not right.',
   },

@@ -67,25 +67,25 @@ describe('the checks from outside', () => {
 
   it('read standard, snapshot, text and code of every paper', async () => {
     expect(await foundIn({})).toEqual({
-      // One person of the twenty-one has a receipt here.
-      'the 21 receipts are there in ar and fr, and add up to the line': 4,
+      // One person of the twelve has a receipt here.
+      'the 12 receipts are there in ar and fr, and add up to the line': 4,
     });
   });
 
   it.each([
     [
       'a centime',
-      { amountCentimes: 51_234_051 },
+      { amountCentimes: 29_348_076 },
       'the statement is there in ar, fr and en, and says the figures of the line',
       3,
     ],
     [
       'a sector',
-      { sectors: { services: 21 } },
+      { sectors: { services: 12 } },
       'the statement is there in ar, fr and en, and says the figures of the line',
       3,
     ],
-    ['a person', { beneficiaries: 22 }, 'the statement is there in ar, fr and en, and says the figures of the line', 3],
+    ['a person', { beneficiaries: 13 }, 'the statement is there in ar, fr and en, and says the figures of the line', 3],
     ['a paper', { documents: ['other.pdf'] }, 'the folder holds the 1 papers of the line', 6],
   ])('notice %s that differs', async (_, change, check, count) => {
     expect((await foundIn(change))[check]).toBe(count);
@@ -94,7 +94,7 @@ describe('the checks from outside', () => {
   it('notice frozen figures that were changed after they were frozen', async () => {
     const others = papers.filter(({ snapshot }) => !snapshot.figures);
     const changed = papers.flatMap(({ snapshot, ...paper }) =>
-      snapshot.figures ? [{ ...paper, snapshot: { ...snapshot, figures: { ...snapshot.figures, projects: 22 } } }] : [],
+      snapshot.figures ? [{ ...paper, snapshot: { ...snapshot, figures: { ...snapshot.figures, projects: 13 } } }] : [],
     );
     expect(await foundIn({}, [...others, ...changed])).toMatchObject({
       'the frozen figures have the fingerprint they claim': 3,
@@ -120,12 +120,12 @@ describe('the checks from outside', () => {
     const files = of.map(({ name }) => name);
     const line: Line = {
       operation: 'sample',
-      beneficiaries: 21,
-      amountCentimes: 51_234_050,
-      sectors: { services: 5, agriculture: 4, handicrafts: 4, construction: 3, catering: 3, commerce: 2 },
-      territory: '05.091',
-      agreement: 'CONV-2026/014',
-      event: 'EV-2026-0003',
+      beneficiaries: 12,
+      amountCentimes: 29_348_075,
+      sectors: { agriculture: 3, catering: 2, commerce: 1, construction: 1, handicrafts: 3, services: 2 },
+      territory: '08.577',
+      agreement: 'CONV-2026/027',
+      event: 'EV-2026-0011',
       documents: files,
       ...change,
     };

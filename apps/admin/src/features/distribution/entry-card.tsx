@@ -13,7 +13,7 @@ import { Code } from '#ui/words/code.tsx';
 import { Instant } from '#ui/words/day.tsx';
 import classes from './entry-card.module.css';
 import { EntryMarks } from './entry-marks.tsx';
-import { PaperList } from './paper-list.tsx';
+import { PaperLine } from './paper-list.tsx';
 import { useServable } from './use-handover.ts';
 
 type Props = { event: EventFileFragment; entry: EntryFileFragment; onHandOver: () => void; onStale: () => void };
@@ -22,7 +22,7 @@ type Props = { event: EventFileFragment; entry: EntryFileFragment; onHandOver: (
 export function EntryCard({ event, entry, onHandOver, onStale }: Props) {
   const { microProject: project, handover } = entry;
   return (
-    <li className={classes.card}>
+    <li className={classes.card} data-served={handover !== null}>
       <span className={classes.position} aria-hidden="true">
         {formatNumber(entry.position)}
       </span>
@@ -49,7 +49,7 @@ export function EntryCard({ event, entry, onHandOver, onStale }: Props) {
           <small>
             {m.handover_report()} <Code>{handover.reportNumber}</Code> · <Instant of={handover.deliveredAt} />
           </small>
-          <PaperList papers={handover.documents.nodes} empty={m.papers_empty()} />
+          <PaperLine papers={handover.documents.nodes} empty={m.papers_empty()} />
         </div>
       ) : (
         <Acts event={event} entry={entry} onHandOver={onHandOver} onStale={onStale} />

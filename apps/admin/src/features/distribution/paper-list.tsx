@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react';
 import { isProven } from '#access/proof.ts';
 import { documentKindLabels, documentStateLabels } from '@wasl/domain/documents';
 import { languageLabels } from '@wasl/domain/person';
+import { Fragment } from 'react';
 import type { PaperRowFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
 import { Code } from '#ui/words/code.tsx';
@@ -63,5 +64,33 @@ function Paper({ paper }: { paper: PaperRowFragment }) {
         </small>
       </div>
     </>
+  );
+}
+
+/** The papers of one handover on one line, each by its language: they share their kind and their number. */
+export function PaperLine({ papers, empty }: { papers: readonly PaperRowFragment[]; empty: string }) {
+  const [first] = papers;
+  if (!first) return <small>{empty}</small>;
+  const kind = said(documentKindLabels[first.kind]);
+  return (
+    <small>
+      {kind} <Code>{first.number}</Code>
+      {papers.map((paper) => (
+        <Fragment key={paper.id}>
+          {' · '}
+          <InLanguage paper={paper} kind={kind} />
+        </Fragment>
+      ))}
+    </small>
+  );
+}
+
+function InLanguage({ paper, kind }: { paper: PaperRowFragment; kind: string }) {
+  const name = said(languageLabels[paper.language]);
+  if (paper.state !== 'READY' || !paper.downloadPath) return `${name} (${said(documentStateLabels[paper.state])})`;
+  return (
+    <Anchor href={paper.downloadPath} download inherit underline="always" aria-label={`${kind} · ${name}`}>
+      {name}
+    </Anchor>
   );
 }

@@ -51,6 +51,7 @@ export function useHandover(event: EventFileFragment, entry: EntryFileFragment) 
       idempotencyKey,
       eventId: event.id,
       microProjectId: entry.microProject.id,
+      expectedVersion: entry.version,
       assetIds: reservedOf(entry).map(({ id }) => id),
       receivedBy: draft.receivedBy,
       mandateReference: draft.receivedBy === 'PROXY' ? draft.mandateReference : null,

@@ -18,7 +18,7 @@ export function MicroProjectFacts({ project }: { project: MicroProjectFileFragme
       <DefinitionList
         columns={2}
         items={[
-          { term: m.beneficiary(), value: <Holder project={project} /> },
+          { term: project.case ? m.beneficiary() : m.person_code(), value: <Holder project={project} /> },
           {
             term: m.agreement(),
             value: (

@@ -82,13 +82,17 @@ export const readOnly: ReadonlySet<string> = new Set(['audit.entry', 'audit.acce
 /** Rows that the API never sees. */
 export const closed: ReadonlySet<string> = new Set(['audit.head', 'audit.seal']);
 
-/** The few rows the API may remove: lists that are written anew as a whole. What was there is in the audit trail. */
-export const removable: ReadonlySet<string> = new Set([
-  'event_entry',
-  'project_line',
-  'diagnosis_skill',
-  'auth.role_grant',
-  'app.rate_bucket',
+/**
+ * The few rows the API may remove, and while what: lines of the list of an event that is not frozen yet, grants that
+ * end, buckets that count nothing any more. What was there is in the audit trail.
+ */
+export const removable: ReadonlyMap<string, string> = new Map([
+  [
+    'event_entry',
+    "exists (select from distribution_event e where e.id = event_id and e.state in ('DRAFT', 'PLANNED'))",
+  ],
+  ['auth.role_grant', 'true'],
+  ['app.rate_bucket', 'true'],
 ]);
 
 /** Tables that may be empty after a crash: they are written too often to be worth a log. */

@@ -4,10 +4,10 @@ import { type Change, changeOf, type Thing } from './change.ts';
 
 export type TrancheAnswer = Thing & Readonly<{ sequence: number; amount: number }>;
 export type AgreementAnswer = Thing &
-  Readonly<{ number: string; startsOn: string; tranches: { nodes: readonly TrancheAnswer[] } }>;
+  Readonly<{ number: string; startsOn: string; createdAt: string; tranches: { nodes: readonly TrancheAnswer[] } }>;
 
 const trancheFields = 'id state version sequence amount';
-const agreementFields = `id state version number startsOn tranches(first: 20) { nodes { ${trancheFields} } }`;
+const agreementFields = `id state version number startsOn createdAt tranches(first: 20) { nodes { ${trancheFields} } }`;
 
 export type DraftAgreement = Readonly<{
   idempotencyKey: string;

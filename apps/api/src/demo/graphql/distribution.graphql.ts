@@ -5,6 +5,7 @@ import { changeOf, type Thing } from './change.ts';
 export type EntryAnswer = Readonly<{
   id: string;
   state: string;
+  version: number;
   microProject: { id: string; assets: { nodes: readonly { id: string; state: string }[] } };
 }>;
 export type FiguresAnswer = Readonly<{
@@ -18,7 +19,7 @@ export type EventAnswer = Thing & Readonly<{ number: string; entryCount: number;
 export type ListedAnswer = EventAnswer & Readonly<{ entries: { nodes: readonly EntryAnswer[] } }>;
 
 const figuresFields = 'beneficiaries projects amount sectors { sector count } territory';
-const entryFields = 'id state microProject { id assets(first: 20) { nodes { id state } } }';
+const entryFields = 'id state version microProject { id assets(first: 20) { nodes { id state } } }';
 const eventFields = `id state version number entryCount figures { ${figuresFields} }`;
 const listedFields = `${eventFields} entries(first: 30) { nodes { ${entryFields} } }`;
 
@@ -35,6 +36,7 @@ export type HandOver = Readonly<{
   idempotencyKey: string;
   eventId: string;
   microProjectId: string;
+  expectedVersion: number;
   assetIds: readonly string[];
   receivedBy: string;
   signature: string;

@@ -1,5 +1,6 @@
-import { type Calendar, instantOf } from '../calendar.ts';
+import { type Calendar, hourOf, instantOf } from '../calendar.ts';
 import { advance, type Desk } from '../desk.ts';
+import type { AgreementAnswer } from '../graphql/agreement.graphql.ts';
 import type { Change } from '../graphql/change.ts';
 import {
   closeDistributionEvent,
@@ -24,7 +25,7 @@ type Ceremony = Readonly<{
   desk: Desk;
   operation: Operation;
   calendar: Calendar;
-  agreementId: string;
+  agreement: AgreementAnswer;
   sheet: EventSheet;
   /** The project of each person of the operation, by the person's key. */
   projects: ReadonlyMap<string, ProjectAnswer>;
@@ -32,18 +33,22 @@ type Ceremony = Readonly<{
 
 /** One event, from its draft to its goal; when it is held, everyone on its list is served and signs. */
 export async function playEvent(ceremony: Ceremony): Promise<EventAnswer> {
-  const { desk, operation, calendar, agreementId, sheet } = ceremony;
-  const day = sheet.day === 'LAST_TUESDAY' ? calendar.lastTuesday : calendar.after(sheet.day);
+  const { desk, operation, agreement, sheet } = ceremony;
   const drafted = await desk.change('coordinator', draftDistributionEvent, {
     idempotencyKey: desk.key(sheet.key, 'draft'),
-    agreementId,
+    agreementId: agreement.id,
     territoryCode: operation.territoryCode,
     place: sheet.place,
-    startsAt: instantOf(day, sheet.hour),
+    startsAt: startOf(ceremony),
     presidedBy: sheet.presidedBy,
     microProjectIds: sheet.people.map((person) => projectOf(ceremony, person).id),
   });
   return advance(drafted, eventSteps(ceremony), sheet.goal);
+}
+
+/** The agreement was drafted as the play began: a second play reads that moment, and asks for the same event. */
+function startOf({ agreement, calendar, sheet: { starts } }: Ceremony): string {
+  return starts === 'IN_THE_PLAY' ? hourOf(agreement.createdAt) : instantOf(calendar.after(starts.day), starts.hour);
 }
 
 function eventSteps(ceremony: Ceremony) {
@@ -81,6 +86,7 @@ async function give({ desk, sheet, projects }: Ceremony, event: EventAnswer, ent
       idempotencyKey: desk.key(sheet.key, person, 'hand over'),
       eventId: event.id,
       microProjectId: entry.microProject.id,
+      expectedVersion: entry.version,
       assetIds: entry.microProject.assets.nodes.filter(({ state }) => state === 'RESERVED').map(({ id }) => id),
       receivedBy: 'PERSON',
       signature: signatureOf(person),

@@ -23,6 +23,7 @@ export async function buildWaslSchema(modules: readonly Module[], metadata: Meta
     validate: false, // the domain's drafts validate; class-validator is not used
     orphanedTypes: types.map(([, type]) => type),
   });
+  describeRoots(schema);
   resolveBelowTheRoot(schema);
   const publication = new Publication(metadata, types);
   const problems = [
@@ -34,6 +35,14 @@ export async function buildWaslSchema(modules: readonly Module[], metadata: Meta
   if (problems.length > 0)
     throw new Error(`The schema cannot be built:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
   return { schema, publication };
+}
+
+/** The two types that no class of ours declares. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be read, each within the reach of who asks.';
+  if (mutation)
+    mutation.description = 'What can be changed: each in one transaction, recorded in the audit log, or refused whole.';
 }
 
 /** What type-graphql would resolve field by field, with middlewares and instances, is already in the row. */

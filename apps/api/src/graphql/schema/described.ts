@@ -13,12 +13,11 @@ type Described = { readonly name: string; readonly description?: string | null }
 
 /** Elements of the schema without a description: descriptions are the manual, so all of them have one. */
 export function describedProblems(schema: GraphQLSchema): string[] {
-  const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType()];
   const named = Object.values(schema.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
   return named.flatMap((type) => [
-    ...(type.description || roots.includes(type) ? [] : [`${type.name} has no description.`]),
+    ...(type.description ? [] : [`${type.name} has no description.`]),
     ...membersOf(type)
       .filter(({ description }) => !description)
       .map(({ name }) => `${type.name}.${name} has no description.`),

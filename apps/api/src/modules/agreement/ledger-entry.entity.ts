@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { ledgerKinds } from '@wasl/domain/agreement';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { instant, money, uuidKey } from '#database/columns.ts';
-import { sameAs } from '#database/same-as.ts';
+import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Agreement } from './agreement.entity.ts';
 import { Tranche } from './tranche.entity.ts';
@@ -16,10 +16,15 @@ const LedgerEntrySchema = defineEntity({
     place: () => sameAs(Agreement, { name: 'ledger_entry_place', columns: ['agreement_id', 'territory_code'] }),
     ofAgreement: () =>
       sameAs(Tranche, { name: 'ledger_entry_tranche_of_agreement', columns: ['tranche_id', 'agreement_id'] }),
+    ofProject: () =>
+      maybeSameAs(MicroProject, {
+        name: 'ledger_entry_project_of_agreement',
+        columns: ['micro_project_id', 'agreement_id'],
+      }),
     agreement: () => p.manyToOne(Agreement).ref().createForeignKeyConstraint(false),
     territoryCode: p.text().$type<TerritoryCode>(),
     tranche: () => p.manyToOne(Tranche).ref().createForeignKeyConstraint(false),
-    microProject: () => p.manyToOne(MicroProject).ref().strictNullable().deleteRule('no action'),
+    microProject: () => p.manyToOne(MicroProject).ref().createForeignKeyConstraint(false).strictNullable(),
     kind: p.enum(ledgerKinds),
     amount: money(),
     at: instant(),

@@ -39,6 +39,8 @@ const CaseSchema = defineEntity({
   checks: [{ name: 'case_file_closes_after_opening', expression: 'closed_on is null or closed_on >= opened_on' }],
   uniques: [
     { name: 'case_file_place_unique', properties: ['id', 'territoryCode'] },
+    { name: 'case_file_team_unique', properties: ['id', 'centreCode', 'officerId'] },
+    { name: 'case_file_of_person_unique', properties: ['id', 'person'] },
     // BR-20: one open case per person.
     { name: 'case_file_one_open_per_person', properties: ['person'], where: "state not in ('AUTONOMOUS', 'CLOSED')" },
   ],

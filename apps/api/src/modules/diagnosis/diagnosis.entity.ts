@@ -3,7 +3,7 @@ import { diagnosisKinds, diagnosisStates, skillEvidences } from '@wasl/domain/di
 import type { IsoDate } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { money, stamps, uuidKey } from '#database/columns.ts';
-import { readThrough, sameAs } from '#database/same-as.ts';
+import { maybeSameAs, readThrough, sameAs } from '#database/same-as.ts';
 import { Case } from '#modules/casework/case.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { Skill } from '#modules/programme/skill.entity.ts';
@@ -16,6 +16,7 @@ const DiagnosisSchema = defineEntity({
     kind: p.enum(diagnosisKinds),
     state: p.enum(diagnosisStates),
     place: () => sameAs(Case, { name: 'diagnosis_place', columns: ['case_id', 'territory_code'] }),
+    team: () => maybeSameAs(Case, { name: 'diagnosis_team', columns: ['case_id', 'centre_code', 'officer_id'] }),
     case: () => p.manyToOne(Case).ref().createForeignKeyConstraint(false).index('diagnosis_case_idx'),
     author: () => p.manyToOne(Staff).ref().deleteRule('no action'),
     validatedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
@@ -36,7 +37,10 @@ const DiagnosisSchema = defineEntity({
     { name: 'diagnosis_validated_by_someone', expression: '(validated_by_id is null) = (validated_on is null)' },
     { name: 'diagnosis_income_not_negative', expression: 'baseline_monthly_income >= 0' },
   ],
-  uniques: [{ name: 'diagnosis_place_unique', properties: ['id', 'territoryCode'] }],
+  uniques: [
+    { name: 'diagnosis_place_unique', properties: ['id', 'territoryCode'] },
+    { name: 'diagnosis_team_unique', properties: ['id', 'centreCode', 'officerId'] },
+  ],
   indexes: [
     { name: 'diagnosis_territory_idx', properties: ['territoryCode', 'id'] },
     { name: 'diagnosis_state_idx', properties: ['state', 'territoryCode'] },
@@ -52,6 +56,8 @@ const DiagnosisSkillSchema = defineEntity({
   properties: {
     id: uuidKey(),
     place: () => sameAs(Diagnosis, { name: 'diagnosis_skill_place', columns: ['diagnosis_id', 'territory_code'] }),
+    team: () =>
+      maybeSameAs(Diagnosis, { name: 'diagnosis_skill_team', columns: ['diagnosis_id', 'centre_code', 'officer_id'] }),
     diagnosis: () => p.manyToOne(Diagnosis).ref().createForeignKeyConstraint(false),
     skill: () => readThrough(Skill, 'skill_code'),
     skillCode: p.text(),

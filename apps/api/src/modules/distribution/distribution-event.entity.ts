@@ -32,6 +32,7 @@ const DistributionEventSchema = defineEntity({
   uniques: [
     { name: 'distribution_event_number_unique', properties: ['number'] },
     { name: 'distribution_event_place_unique', properties: ['id', 'territoryCode'] },
+    { name: 'distribution_event_agreement_unique', properties: ['id', 'agreement'] },
   ],
   indexes: [
     { name: 'distribution_event_territory_idx', properties: ['territoryCode', 'startsAt', 'id'] },

@@ -60,7 +60,7 @@ export function writeList(
     const line = lines.get(project.id);
     const place = { territoryCode, centreCode, officerId, position: index + 1 };
     if (line) Object.assign(line, place);
-    else em.create(EventEntry, { ...place, event, microProject: project, state: 'LISTED' });
+    else em.create(EventEntry, { ...place, event, agreement: event.agreement, microProject: project, state: 'LISTED' });
     lines.delete(project.id);
   }
   for (const line of lines.values()) em.remove(line);

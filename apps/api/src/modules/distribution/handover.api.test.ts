@@ -67,6 +67,14 @@ describe('a handover that must not be', () => {
     await expectRefusal(world, serving(event, stranger), 'ENTRY_NOT_LISTED');
   });
 
+  it('is refused on a line that somebody changed since it was read', async () => {
+    await expectRefusal(
+      world,
+      serving(event, project, { expectedVersion: lineOf(event, project).version + 1 }),
+      'STALE',
+    );
+  });
+
   it('is refused to those who only read', async () => {
     await expectRefusal(world, { ...serving(event, project), by: das }, 'FORBIDDEN');
     await expectRefusal(world, { ...serving(event, project), by: storekeeper }, 'FORBIDDEN');
@@ -293,6 +301,10 @@ describe('the database alone', () => {
     await expect(em.execute(swapped, [asset(other), asset(project)])).rejects.toMatchObject({
       constraint: 'handover_line_of_asset',
     });
+    // A handover belongs to the line it serves, and a line of money to a project of its agreement.
+    await expect(
+      em.execute('update handover set entry_id = ?', [lineOf(event, other).id.split(':')[1]]),
+    ).rejects.toThrow(/handover_(?:of_entry|entry_unique)/);
     await expect(em.execute('update tranche set committed = amount + 1')).rejects.toMatchObject({
       constraint: 'tranche_committed_within_amount',
     });

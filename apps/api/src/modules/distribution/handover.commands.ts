@@ -3,7 +3,7 @@ import { follow } from '@wasl/domain/casework';
 import { handOver as decide, handoverDraft } from '@wasl/domain/distribution';
 import { type Centimes, Refusal } from '@wasl/domain/kernel';
 import { equip } from '@wasl/domain/micro-project';
-import { loadFor } from '#access/load-for.ts';
+import { assertVersion, loadFor } from '#access/load-for.ts';
 import { applyChange } from '#audit/apply-change.ts';
 import type { Context } from '#graphql/context.ts';
 import { deliverFrom } from '#modules/agreement/index.ts';
@@ -37,6 +37,8 @@ export async function handOver(context: Context, input: HandOverInput): Promise<
   });
   const draft = handoverDraft.parse(input);
   const served = entry ?? missing();
+  // After the rules: to who comes second they say more than that the line has changed.
+  assertVersion(served, input.expectedVersion);
   const handover = await addHandover(context, {
     event,
     entry: served,

@@ -17,7 +17,9 @@ const HandoverSchema = defineEntity({
     place: () => sameAs(MicroProject, { name: 'handover_place', columns: ['micro_project_id', 'territory_code'] }),
     team: () =>
       maybeSameAs(MicroProject, { name: 'handover_team', columns: ['micro_project_id', 'centre_code', 'officer_id'] }),
-    entry: () => p.oneToOne(EventEntry).owner().ref().unique('handover_entry_unique').deleteRule('no action'),
+    ofEntry: () =>
+      sameAs(EventEntry, { name: 'handover_of_entry', columns: ['entry_id', 'event_id', 'micro_project_id'] }),
+    entry: () => p.oneToOne(EventEntry).owner().ref().unique('handover_entry_unique').createForeignKeyConstraint(false),
     event: () => p.manyToOne(DistributionEvent).ref().deleteRule('no action'),
     microProject: () => p.manyToOne(MicroProject).ref().createForeignKeyConstraint(false),
     ...caseScope,
@@ -34,6 +36,7 @@ const HandoverSchema = defineEntity({
   },
   uniques: [
     { name: 'handover_report_number_unique', properties: ['reportNumber'] },
+    { name: 'handover_team_unique', properties: ['id', 'centreCode', 'officerId'] },
     { name: 'handover_place_unique', properties: ['id', 'territoryCode'] },
     { name: 'handover_of_project_unique', properties: ['id', 'microProject'] },
   ],

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { EntryState, ReceiverKind } from '@wasl/domain/distribution';
 import { ChangeInput, CommandInput } from '#graphql/command.input.ts';
 import { EntryStateEnum } from './event-entry.type.ts';
@@ -11,6 +11,9 @@ export class HandOverInput extends CommandInput {
 
   @Field(() => ID, { description: 'The project, on the list of the event.' })
   microProjectId!: string;
+
+  @Field(() => Int, { description: 'The version of the line of the list, as it was read. Another one gives `STALE`.' })
+  expectedVersion!: number;
 
   @Field(() => [ID], { description: 'The assets: all those reserved for the project, at most 250.' })
   assetIds!: string[];

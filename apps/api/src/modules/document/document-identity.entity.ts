@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { caseScope, uuidKey } from '#database/columns.ts';
-import { sameAs } from '#database/same-as.ts';
+import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import type { Snapshot } from '#documents/snapshot.ts';
 import { Document } from './document.entity.ts';
 
@@ -11,6 +11,8 @@ const DocumentIdentitySchema = defineEntity({
   properties: {
     id: uuidKey(),
     place: () => sameAs(Document, { name: 'document_identity_place', columns: ['document_id', 'territory_code'] }),
+    team: () =>
+      maybeSameAs(Document, { name: 'document_identity_team', columns: ['document_id', 'centre_code', 'officer_id'] }),
     document: () =>
       p.oneToOne(Document).owner().ref().createForeignKeyConstraint(false).unique('document_identity_document_unique'),
     ...caseScope,

@@ -19,6 +19,8 @@ const DocumentSchema = defineEntity({
       maybeSameAs(DistributionEvent, { name: 'document_event_place', columns: ['event_id', 'territory_code'] }),
     handoverPlace: () =>
       maybeSameAs(Handover, { name: 'document_handover_place', columns: ['handover_id', 'territory_code'] }),
+    handoverTeam: () =>
+      maybeSameAs(Handover, { name: 'document_handover_team', columns: ['handover_id', 'centre_code', 'officer_id'] }),
     kind: p.enum(documentKinds),
     number: p.text(),
     language: p.enum(languages),
@@ -40,6 +42,7 @@ const DocumentSchema = defineEntity({
     { name: 'document_number_unique', properties: ['number', 'language'] },
     { name: 'document_event_unique', properties: ['event', 'kind', 'language'] },
     { name: 'document_handover_unique', properties: ['handover', 'kind', 'language'] },
+    { name: 'document_team_unique', properties: ['id', 'centreCode', 'officerId'] },
     { name: 'document_place_unique', properties: ['id', 'territoryCode'] },
   ],
   indexes: [

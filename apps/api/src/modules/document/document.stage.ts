@@ -169,7 +169,14 @@ type Moment = Readonly<{ event: DistributionEvent; microProject: MicroProject; v
 async function handoverIn(em: EntityManager, { event, microProject, vault }: Moment): Promise<Handover> {
   const { territoryCode, centreCode, officerId } = microProject;
   const place = { territoryCode, centreCode, officerId };
-  const entry = em.create(EventEntry, { event, microProject, ...place, position: 1, state: 'DELIVERED' });
+  const entry = em.create(EventEntry, {
+    event,
+    agreement: event.agreement,
+    microProject,
+    ...place,
+    position: 1,
+    state: 'DELIVERED',
+  });
   const handover = em.create(Handover, {
     entry,
     event,

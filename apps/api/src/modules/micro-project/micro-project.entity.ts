@@ -29,12 +29,13 @@ const MicroProjectSchema = defineEntity({
     officer: () => maybeReadThrough(Staff, 'officer_id'),
     ofAgreement: () =>
       sameAs(Tranche, { name: 'micro_project_tranche_of_agreement', columns: ['tranche_id', 'agreement_id'] }),
+    ofCase: () => sameAs(Case, { name: 'micro_project_person_of_case', columns: ['case_id', 'person_id'] }),
     ...caseScope,
     code: p.text(),
     title: p.text(),
     searchText: p.text(),
     state: p.enum(microProjectStates),
-    case: () => p.manyToOne(Case).ref().joinColumn('case_id').deleteRule('no action'),
+    case: () => p.manyToOne(Case).ref().joinColumn('case_id').createForeignKeyConstraint(false),
     // The opaque person behind the case: figures count persons once, also for readers who see no case.
     person: () => p.manyToOne(Person).ref().deleteRule('no action'),
     agreement: () => p.manyToOne(Agreement).ref().createForeignKeyConstraint(false),
@@ -64,6 +65,7 @@ const MicroProjectSchema = defineEntity({
   uniques: [
     { name: 'micro_project_code_unique', properties: ['code'] },
     { name: 'micro_project_place_unique', properties: ['id', 'territoryCode'] },
+    { name: 'micro_project_of_agreement_unique', properties: ['id', 'agreement'] },
     { name: 'micro_project_team_unique', properties: ['id', 'centreCode', 'officerId'] },
     // BR-20: a person holds one project at a time from the decision to the end of the activity.
     { name: 'micro_project_one_live', properties: ['person'], where: `state in (${live})` },

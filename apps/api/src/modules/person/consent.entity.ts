@@ -3,7 +3,7 @@ import { languages } from '@wasl/domain/kernel';
 import { consentPurposes } from '@wasl/domain/person';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { instant, uuidKey } from '#database/columns.ts';
-import { sameAs } from '#database/same-as.ts';
+import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import { Person } from './person.entity.ts';
 
 const ConsentSchema = defineEntity({
@@ -12,6 +12,7 @@ const ConsentSchema = defineEntity({
   properties: {
     id: uuidKey(),
     place: () => sameAs(Person, { name: 'consent_place', columns: ['person_id', 'territory_code'] }),
+    team: () => maybeSameAs(Person, { name: 'consent_team', columns: ['person_id', 'centre_code', 'officer_id'] }),
     person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false).index('consent_person_idx'),
     purpose: p.enum(consentPurposes),
     textVersion: p.text(),

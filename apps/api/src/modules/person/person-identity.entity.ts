@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { languages } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { sealed, uuidKey } from '#database/columns.ts';
-import { sameAs } from '#database/same-as.ts';
+import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import { Person } from './person.entity.ts';
 
 const PersonIdentitySchema = defineEntity({
@@ -11,6 +11,8 @@ const PersonIdentitySchema = defineEntity({
   properties: {
     id: uuidKey(),
     place: () => sameAs(Person, { name: 'person_identity_place', columns: ['person_id', 'territory_code'] }),
+    team: () =>
+      maybeSameAs(Person, { name: 'person_identity_team', columns: ['person_id', 'centre_code', 'officer_id'] }),
     person: () =>
       p.oneToOne(Person).owner().ref().unique('person_identity_person_unique').createForeignKeyConstraint(false),
     territoryCode: p.text().$type<TerritoryCode>(),

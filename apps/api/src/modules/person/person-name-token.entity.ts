@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { uuidKey } from '#database/columns.ts';
-import { sameAs } from '#database/same-as.ts';
+import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import { Person } from './person.entity.ts';
 
 // A name under each of its beginnings (`ahmed ben ali`, `ben ali`, `ali`), in both scripts and both orders: a prefix
@@ -12,6 +12,8 @@ const PersonNameTokenSchema = defineEntity({
   properties: {
     id: uuidKey(),
     place: () => sameAs(Person, { name: 'person_name_token_place', columns: ['person_id', 'territory_code'] }),
+    team: () =>
+      maybeSameAs(Person, { name: 'person_name_token_team', columns: ['person_id', 'centre_code', 'officer_id'] }),
     person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false),
     token: p.text(),
     territoryCode: p.text().$type<TerritoryCode>(),

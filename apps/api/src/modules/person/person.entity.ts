@@ -35,7 +35,10 @@ const PersonSchema = defineEntity({
     ...stamps,
   },
   checks: [{ name: 'person_birth_year_plausible', expression: 'birth_year between 1900 and 2100' }],
-  uniques: [{ name: 'person_place_unique', properties: ['id', 'territoryCode'] }],
+  uniques: [
+    { name: 'person_place_unique', properties: ['id', 'territoryCode'] },
+    { name: 'person_team_unique', properties: ['id', 'centreCode', 'officerId'] },
+  ],
   indexes: [
     { name: 'person_territory_idx', properties: ['territoryCode', 'id'] },
     { name: 'person_centre_idx', properties: ['centreCode', 'id'] },

@@ -3,7 +3,7 @@ import type { IsoDate } from '@wasl/domain/kernel';
 import { releaseKinds } from '@wasl/domain/person';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { sealed, uuidKey } from '#database/columns.ts';
-import { readThrough, sameAs } from '#database/same-as.ts';
+import { maybeSameAs, readThrough, sameAs } from '#database/same-as.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Person } from './person.entity.ts';
 
@@ -13,6 +13,7 @@ const StaySchema = defineEntity({
   properties: {
     id: uuidKey(),
     place: () => sameAs(Person, { name: 'stay_place', columns: ['person_id', 'territory_code'] }),
+    team: () => maybeSameAs(Person, { name: 'stay_team', columns: ['person_id', 'centre_code', 'officer_id'] }),
     person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false).index('stay_person_idx'),
     facility: () => readThrough(Facility, 'facility_code'),
     facilityCode: p.text(),

@@ -36,14 +36,23 @@ export class WaitingCountsType {
   @Field(() => Int, { description: 'Projects put before a committee and not decided on.' })
   decisions!: number;
 
-  @Field(() => Int, { description: 'Diagnoses submitted and not validated.' })
-  diagnosesToValidate!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Diagnoses submitted and not validated, of those the caller may list; null to who may read none.',
+  })
+  diagnosesToValidate!: number | null;
 
-  @Field(() => Int, { description: 'Distribution events on the calendar that are not ready.' })
-  eventsToPrepare!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Distribution events on the calendar that are not ready; null to who may read none.',
+  })
+  eventsToPrepare!: number | null;
 
-  @Field(() => Int, { description: 'Tranches asked for and not released.' })
-  tranchesToRelease!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Tranches asked for and not released; null to who may read no agreement.',
+  })
+  tranchesToRelease!: number | null;
 }
 
 @ObjectType('Figures', { description: 'The figures of the programme within reach of the caller.' })
@@ -60,14 +69,23 @@ export class FiguresType {
   @Field(() => MoneyScalar, { nullable: true, description: 'The mean of a project; null when none was equipped.' })
   averagePerProject!: Centimes | null;
 
-  @Field(() => MoneyScalar, { description: 'The envelopes of the agreements, in centimes.' })
-  envelope!: Centimes;
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'The envelopes of the agreements, in centimes; null to who may read none.',
+  })
+  envelope!: Centimes | null;
 
-  @Field(() => MoneyScalar, { description: 'What is committed to approved projects, in centimes.' })
-  committed!: Centimes;
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'What is committed to approved projects, in centimes; null to who may read no agreement.',
+  })
+  committed!: Centimes | null;
 
-  @Field(() => Int, { description: 'How many cases are open.' })
-  openCases!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many cases are open, of those the caller may list; null to who may read none.',
+  })
+  openCases!: number | null;
 
   @Field(() => [StateCountType], { description: 'The projects by state; a state without projects is left out.' })
   projectsByState!: StateCountType[];
