@@ -1,7 +1,7 @@
 import { secondFactorCodeDraft } from '@wasl/domain/identity';
 import { Refusal } from '@wasl/domain/kernel';
 import { actorOf, type Context } from '#graphql/context.ts';
-import { oneTimeCodeAuthenticator, secondFactors, tryProof } from '../authenticator/index.ts';
+import { type Authenticator, oneTimeCodeAuthenticator, secondFactors, tryProof } from '../authenticator/index.ts';
 import { findFactor, openSeed } from './factor.ts';
 import { stepAt, stepOf, drift } from './totp.ts';
 
@@ -14,14 +14,17 @@ type Shown = { readonly code: string };
  */
 export async function proveFactor(context: Context, { code: written }: Shown): Promise<void> {
   const { id: staffId } = actorOf(context);
-  const parsed = secondFactorCodeDraft.safeParse(written);
-  const shown = parsed.success ? parsed.data : '';
-  // What is no code of any kind is a try like another.
-  const authenticator = secondFactors.find(({ reads }) => reads(shown)) ?? oneTimeCodeAuthenticator;
-  const trial = { authenticator, name: staffId, staffId, shown, moment: context.now() };
+  const trial = { ...shownFactor(written), name: staffId, staffId, moment: context.now() };
   const outcome = await tryProof(context.platform, trial);
   if (outcome === 'CLOSED') throw new Refusal('TOO_MANY_ATTEMPTS');
   if (outcome === 'WRONG') throw new Refusal('SECOND_FACTOR_REFUSED');
+}
+
+/** Which second factor was shown, and what of it. What is no code of any kind is a try at the first like another. */
+export function shownFactor(written: string): { readonly authenticator: Authenticator; readonly shown: string } {
+  const parsed = secondFactorCodeDraft.safeParse(written);
+  const shown = parsed.success ? parsed.data : '';
+  return { shown, authenticator: secondFactors.find(({ reads }) => reads(shown)) ?? oneTimeCodeAuthenticator };
 }
 
 /** The seed of an enrolment under way and the step of its first code; refused when the code is not that seed's. */

@@ -31,7 +31,7 @@ export async function signIn(context: Context, { email }: SignInInput): Promise<
   const staff = await context.em.findOneOrFail(Staff, { email: addressOf(email) ?? '' });
   if (staff.isDemonstration) await enrolDemonstration(context, staff.id);
   await beginSession(context, staff.id);
-  noteIdentity(context, 'session.signIn', staff.id);
+  noteIdentity(context, 'session.signIn', staff.id, { after: { method: passwordAuthenticator.method } });
   return staff.id;
 }
 
