@@ -63,7 +63,7 @@ it('[OP-06] writes nothing personal into its logs over the whole life of two ope
   if (!logins) throw new Error('It does not run.');
   const names = await withClient(logins.ownerUrl, async (client) => {
     const { rows } = await client.query<{ marks: (string | null)[] }>(
-      'select array[first_name_ar || last_name_ar, last_name_ar, last_name_fr] as marks from person_identity',
+      'select array[first_name_ar || last_name_ar, last_name_ar, last_name_fr, phone] as marks from person_identity',
     );
     return [...new Set(rows.flatMap(({ marks }) => marks))].filter((mark) => mark !== null && mark.length > 4);
   });
@@ -71,7 +71,9 @@ it('[OP-06] writes nothing personal into its logs over the whole life of two ope
   const logged = [wasl.said(), ...filesNamed(home, /\.log$/)].join('\n');
   expect(names.filter((name) => name !== null && logged.includes(name))).toEqual([]);
   expect(logged).not.toMatch(/Failing row contains|Key \(.*\)=\(/);
-  Object.assign(task.meta, { figure: `${names.length} names looked for in ${logged.length} characters of three logs` });
+  Object.assign(task.meta, {
+    figure: `${names.length} names and telephones looked for in ${logged.length} characters of three logs`,
+  });
 });
 
 /** What the files of a folder say whose name is so. */
