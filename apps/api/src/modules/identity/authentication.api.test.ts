@@ -273,14 +273,10 @@ describe('a second factor', () => {
     const [recovery] = told.data.replaceRecoveryCodes.recoveryCodes;
     expect(told.data.replaceRecoveryCodes.recoveryCodes).toHaveLength(10);
     expect(await wholeDatabase()).not.toContain(recovery.replaceAll('-', ''));
-    const open = await Promise.all(
-      Array.from({ length: 20 }, async () => {
-        const one = browserAt(world.server);
-        await one.send(signInText, credentials(at('coordinator')));
-        return one;
-      }),
-    );
-    const first = open[0] as Browser;
+    const first = browserAt(world.server);
+    const open = [first, ...Array.from({ length: 19 }, () => browserAt(world.server))];
+    // One after the other: of many passwords at once only five are looked at (AU-03).
+    for (const one of open) expect((await one.send(signInText, credentials(at('coordinator')))).codes).toEqual([]);
     for (const code of [await nextCode(first), recovery]) {
       await owner('update auth.attempt set failed = -100, locked_until = null');
       const answers = await Promise.all(open.map((one) => one.send(verifyText, { input: { code } })));
