@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Installation, newHome, removeInstallation, startInstallation } from '@wasl/house/installation';
+import { type Installation, newHome, removeInstallation, startInstallation, waitUntil } from '@wasl/house/installation';
 import { withClient } from '#database/roles.ts';
 import { demonstrationPassword } from '#modules/identity/index.ts';
 import { runningLogins } from '#operations/with-owner.ts';
@@ -170,12 +170,12 @@ it('[OP-02] fails no request in flight when it is asked to stop, and ends within
     }
   };
   const working = Promise.all(Array.from({ length: 16 }, work));
-  await wait(2_000);
+  // Under load, however long this machine takes to be.
+  await waitUntil(async () => done > 50, 60_000);
   const took = await wasl.stop();
   await Promise.all([working, balancing]);
   expect(failures).toEqual([]);
   expect(took).toBeLessThan(25_000);
-  expect(done).toBeGreaterThan(50);
   Object.assign(task.meta, { figure: `${done} requests, 0 failed, ended in ${(took / 1000).toFixed(1)} s` });
   wasl = await startInstallation({ home, root, env });
 });
