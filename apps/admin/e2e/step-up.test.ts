@@ -1,14 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { stepUpMinutes } from '@wasl/domain/identity';
 import { sentenceOf } from '@wasl/domain/refusals';
 import { launchBrowser } from '@wasl/house/browser';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, inject, it } from 'vitest';
 import { m } from '#paraglide/messages.js';
 import { openDecision, showCode, submitApproval, writeCode, writeDecision } from './acts.ts';
 import { expectClean } from './pictures.ts';
-import { firstShortlisted } from './screens.ts';
-import { arrive, settle } from './visitor.ts';
+import { arrive, ask, settle } from './visitor.ts';
 
 const address = inject('address');
 const { state, shownAt } = inject('earlier');
@@ -25,7 +25,7 @@ it('an approval asks for a fresh code when the last one is old, and then goes on
   // The proof of this session was shown when the house was opened. Real minutes: no clock is set here.
   await setTimeout(Math.max(0, shownAt + stepUpMinutes * 60_000 + 2_000 - Date.now()));
   const page = await context.newPage();
-  await page.goto(`/micro-projects/${await firstShortlisted(context)}`);
+  await page.goto(`/micro-projects/${encodeURIComponent(await shortlistOne(context))}`);
   await settle(page);
   const decision = await openDecision(page, 'ar');
   await writeDecision(decision, 'ar', 'CPDH/05.311/PV-E2E-STEP-UP');
@@ -40,3 +40,24 @@ it('an approval asks for a fresh code when the last one is old, and then goes on
   await page.getByText('CPDH/05.311/PV-E2E-STEP-UP').waitFor();
   await context.close();
 }, 600_000);
+
+type Reviewed = { microProjects: { nodes: { id: string; version: number }[] } };
+
+/** Puts one more project before the committee: the other journeys decided on those that waited. */
+async function shortlistOne(das: BrowserContext): Promise<string> {
+  const { microProjects } = await ask<Reviewed>(
+    das,
+    'query Reviewed { microProjects(first: 1, where: { state: { eq: UNDER_REVIEW } }) { nodes { id version } } }',
+  );
+  const [project] = microProjects.nodes;
+  if (project === undefined) throw new Error('The demonstration holds no project under review.');
+  const { id, version: expectedVersion } = project;
+  await ask(
+    das,
+    'mutation Shortlist($input: ShortlistMicroProjectInput!) { shortlistMicroProject(input: $input) { id } }',
+    {
+      input: { idempotencyKey: randomUUID(), id, expectedVersion },
+    },
+  );
+  return id;
+}
