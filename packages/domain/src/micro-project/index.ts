@@ -1,3 +1,4 @@
+export * from './appeal.rules.ts';
 export * from './decision.rules.ts';
 export * from './equipment.rules.ts';
 export * from './formulation.rules.ts';

@@ -142,6 +142,16 @@ export const microProjectRefusals = {
     fr: 'La remise du projet n’est pas signée.',
     en: 'The handover of the project is not signed.',
   },
+  MICRO_PROJECT_APPEALED_BEFORE: {
+    ar: 'سبق طلب إعادة النظر في هذا المشروع؛ لا يطلب ذلك إلا مرة واحدة.',
+    fr: 'Un réexamen a déjà été demandé ; il ne l’est qu’une fois.',
+    en: 'A new look was already asked for; it is only once.',
+  },
+  MICRO_PROJECT_APPEAL_BEFORE_DECISION: {
+    ar: 'لا يطلب إعادة النظر قبل صدور القرار.',
+    fr: 'Un réexamen ne se demande pas avant la décision.',
+    en: 'A new look is not asked for before the decision.',
+  },
 } as const satisfies Record<string, Trilingual>;
 
 export type MicroProjectRefusal = keyof typeof microProjectRefusals;
