@@ -2,6 +2,8 @@ import { demonstrationPassword } from '#modules/identity/index.ts';
 import { operations } from '../src/demo/operations/index.ts';
 import { play } from '../src/demo/play.ts';
 import { putOnAddress } from './address.ts';
+import { changeOf, day, make, people } from './stage/actor.ts';
+import { openingOf } from './stage/case.ts';
 import type { World } from './world.ts';
 
 /**
@@ -9,8 +11,8 @@ import type { World } from './world.ts';
  * in the province of Béni Mellal.
  */
 export async function playSmallLife(world: World): Promise<void> {
-  const { people, events, ...operation } = operations['beni-mellal'];
-  const few = people.slice(0, 2);
+  const { people: everyone, events, ...operation } = operations['beni-mellal'];
+  const few = everyone.slice(0, 2);
   const keys = new Set(few.map(({ names }) => names[2]));
   const fewer = events.map((event) => ({ ...event, people: event.people.filter((key) => keys.has(key)) }));
   const served = await putOnAddress(world);
@@ -20,4 +22,16 @@ export async function playSmallLife(world: World): Promise<void> {
   } finally {
     await served.close();
   }
+  await liveOn(world);
+}
+
+/** What the demonstration does not show: a case of its own with an appointment, offered to another centre. */
+async function liveOn(world: World): Promise<void> {
+  const { officer, centre } = people;
+  const opened = await make(world, { by: officer, verb: 'openCase', input: await openingOf(world, 9000) });
+  const at = `${day(3)}T09:00:00.000Z`;
+  const input = { caseId: opened.id, at, purpose: 'INTERVIEW' };
+  await make(world, { by: officer, verb: 'scheduleAppointment', input });
+  const offer = { ...changeOf(opened), toCentreCode: 'CAR-CASABLANCA', reason: 'Moves house' };
+  await make(world, { by: centre, verb: 'transferCase', input: offer });
 }

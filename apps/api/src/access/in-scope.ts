@@ -18,6 +18,7 @@ function waysIn(scope: Places): readonly (readonly [string, object[]])[] {
   return [
     ['officerId', scope.officerIds.map((officerId) => ({ officerId }))],
     ['centreCode', scope.centreCodes.map((centreCode) => ({ centreCode }))],
+    ['toCentreCode', scope.centreCodes.map((toCentreCode) => ({ toCentreCode }))],
     ['facilityCode', scope.facilityCodes.map((facilityCode) => ({ facilityCode }))],
     [
       'territoryCode',

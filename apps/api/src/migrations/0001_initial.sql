@@ -254,7 +254,7 @@ alter table "centre_coverage" add constraint "centre_coverage_unique" unique ("c
 
 create unique index "centre_coverage_one_primary" on "centre_coverage" ("territory_code") where is_primary;
 
-create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "first_meeting_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "close_reason" text null, "state_before" text null, "review_on" date null, "first_meeting_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "case_file" add constraint "case_file_number_unique" unique ("number");
 
@@ -284,11 +284,19 @@ create unique index "case_file_one_open_per_person" on "case_file" ("person_id")
 
 alter table "case_file" add constraint "case_file_closes_after_opening" check (closed_on is null or closed_on >= opened_on);
 
+alter table "case_file" add constraint "case_file_suspended_whole" check (state <> 'SUSPENDED' or num_nulls(state_before, review_on) = 0);
+
+alter table "case_file" add constraint "case_file_closed_for_a_reason" check ((close_reason is null) = (state <> 'CLOSED'));
+
 alter table "case_file" add constraint "case_file_state_check" check ("state" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
 
 alter table "case_file" add constraint "case_file_origin_check" check ("origin" in ('SPR', 'WALK_IN', 'COURT', 'PARDON', 'CONDITIONAL_RELEASE', 'ALTERNATIVE_SENTENCE', 'CHILD_PROTECTION', 'PARTNER'));
 
 alter table "case_file" add constraint "case_file_road_check" check ("road" in ('EMPLOYMENT', 'AGR', 'TRAINING_ONLY', 'SOCIAL_ONLY'));
+
+alter table "case_file" add constraint "case_file_close_reason_check" check ("close_reason" in ('WITHDRAWN', 'REFUSED', 'RETURNED_TO_PRISON', 'LEFT_COUNTRY', 'DECEASED', 'DUPLICATE', 'COMPLETED_WITHOUT_PROJECT'));
+
+alter table "case_file" add constraint "case_file_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
 
 create table "diagnosis" ("id" uuid not null, "kind" text not null, "state" text not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "author_id" uuid not null, "validated_by_id" uuid null, "validated_on" date null, "person_signed_on" date null, "return_reason" text null, "baseline_monthly_income" bigint null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -322,13 +330,45 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_practice_not_negat
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_evidence_check" check ("evidence" in ('CERTIFICATE', 'PRACTICE_MONTHS', 'DECLARED'));
 
-create table "diagnosis_health" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "person_id" uuid not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "note_sealed" bytea not null, "written_at" timestamptz(3) not null, primary key ("id"));
+create table "diagnosis_health" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "person_id" uuid not null, "facility_code" text null, "note_sealed" bytea not null, "written_at" timestamptz(3) not null, primary key ("id"));
 
 comment on column "diagnosis_health"."note_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
 alter table "diagnosis_health" add constraint "diagnosis_health_diagnosis_unique" unique ("diagnosis_id");
 
 create index "diagnosis_health_person_idx" on "diagnosis_health" ("person_id");
+
+create table "case_transfer" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "case_number" text not null, "state" text not null, "state_before" text not null, "reason" text not null, "proposed_on" date not null, "proposed_by_id" uuid not null, "answered_on" date null, "answered_by_id" uuid null, "answer_reason" text null, "centre_code" text null, "to_centre_code" text not null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "case_transfer_case_idx" on "case_transfer" ("case_id");
+
+create index "case_transfer_to_idx" on "case_transfer" ("to_centre_code", "updated_at", "id");
+
+create index "case_transfer_from_idx" on "case_transfer" ("centre_code", "updated_at", "id");
+
+create index "case_transfer_updated_idx" on "case_transfer" ("updated_at", "id");
+
+create unique index "case_transfer_one_proposed" on "case_transfer" ("case_id") where state = 'PROPOSED';
+
+alter table "case_transfer" add constraint "case_transfer_answered_whole" check ((state = 'PROPOSED') = (answered_on is null) and (answered_on is null) = (answered_by_id is null));
+
+alter table "case_transfer" add constraint "case_transfer_elsewhere" check (centre_code is null or centre_code <> to_centre_code);
+
+alter table "case_transfer" add constraint "case_transfer_state_check" check ("state" in ('PROPOSED', 'ACCEPTED', 'REFUSED', 'REVOKED'));
+
+alter table "case_transfer" add constraint "case_transfer_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
+
+create table "case_event" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "happened_on" date not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "reason" text null, "facility_code" text null, primary key ("id"));
+
+create index "case_event_case_idx" on "case_event" ("case_id", "happened_on", "id");
+
+alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
+
+create table "case_contact" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "contacted_on" date not null, "channel" text not null, "is_reached" boolean not null, "note" text null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
+
+create index "case_contact_case_idx" on "case_contact" ("case_id", "contacted_on", "id");
+
+alter table "case_contact" add constraint "case_contact_channel_check" check ("channel" in ('PHONE', 'MESSAGE', 'OFFICE', 'HOME', 'FAMILY', 'LETTER', 'PARTNER'));
 
 create table "break_glass" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "staff_id" uuid not null, "person_id" uuid not null, "reason" text not null, "opened_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, primary key ("id"));
 
@@ -341,6 +381,20 @@ create index "break_glass_person_idx" on "break_glass" ("person_id");
 alter table "break_glass" add constraint "break_glass_one_hour" check (expires_at <= opened_at + interval '60 minutes');
 
 alter table "break_glass" add constraint "break_glass_has_reason" check (length(btrim(reason)) >= 20);
+
+create table "appointment" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "takes_place_at" timestamptz(3) not null, "purpose" text not null, "state" text not null, "note" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "appointment_case_idx" on "appointment" ("case_id");
+
+create index "appointment_at_idx" on "appointment" ("takes_place_at", "id");
+
+create index "appointment_officer_idx" on "appointment" ("officer_id", "takes_place_at", "id");
+
+create index "appointment_centre_idx" on "appointment" ("centre_code", "takes_place_at", "id");
+
+alter table "appointment" add constraint "appointment_purpose_check" check ("purpose" in ('FIRST_CONTACT', 'INTERVIEW', 'PROJECT', 'TRAINING', 'VISIT', 'PAPERS'));
+
+alter table "appointment" add constraint "appointment_state_check" check ("state" in ('SCHEDULED', 'KEPT', 'MISSED', 'CANCELLED'));
 
 create table "agreement" ("id" uuid not null, "territory_code" text not null, "number" text not null, "titles" jsonb not null, "search_text" text not null, "state" text not null, "programme_code" text not null, "signed_on" date null, "starts_on" date not null, "ends_on" date not null, "adopted_on" date null, "adoption_reference" text null, "envelope" bigint not null, "planned" bigint not null, "planned_projects" int not null, "ceiling_per_project" bigint not null, "own_contribution_bps" int not null, "data_sharing_clause" text not null, "tranche_justification_bps" int not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -426,7 +480,7 @@ alter table "tranche" add constraint "tranche_sequence_positive" check (sequence
 
 alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
 
-create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid not null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
 
@@ -728,13 +782,43 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_skill_code_foreign
 
 alter table "diagnosis_health" add constraint "diagnosis_health_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
 
+alter table "diagnosis_health" add constraint "diagnosis_health_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
 alter table "diagnosis_health" add constraint "diagnosis_health_person" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_proposed_by_id_foreign" foreign key ("proposed_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_answered_by_id_foreign" foreign key ("answered_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_to_centre_code_foreign" foreign key ("to_centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "case_event" add constraint "case_event_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "case_event" add constraint "case_event_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "case_event" add constraint "case_event_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "case_contact" add constraint "case_contact_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "case_contact" add constraint "case_contact_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "case_contact" add constraint "case_contact_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "break_glass" add constraint "break_glass_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "break_glass" add constraint "break_glass_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "break_glass" add constraint "break_glass_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
+
+alter table "appointment" add constraint "appointment_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "appointment" add constraint "appointment_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "appointment" add constraint "appointment_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "agreement" add constraint "agreement_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
@@ -763,6 +847,8 @@ alter table "micro_project" add constraint "micro_project_centre_code_foreign" f
 alter table "micro_project" add constraint "micro_project_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "micro_project" add constraint "micro_project_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
+
+alter table "micro_project" add constraint "micro_project_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "micro_project" add constraint "micro_project_person_of_case" foreign key ("case_id", "person_id") references "case_file" ("id", "person_id") on update cascade on delete no action;
 
@@ -1105,6 +1191,30 @@ create policy app_update on app.rate_bucket for update to wasl_app using (true) 
 drop policy if exists app_delete on app.rate_bucket;
 
 create policy app_delete on app.rate_bucket for delete to wasl_app using ((true) and true);
+
+alter table public.appointment enable row level security;
+
+alter table public.appointment force row level security;
+
+revoke all on public.appointment from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.appointment;
+
+create policy owner_all on public.appointment for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.appointment to wasl_app;
+
+drop policy if exists app_select on public.appointment;
+
+create policy app_select on public.appointment for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+
+drop policy if exists app_insert on public.appointment;
+
+create policy app_insert on public.appointment for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.appointment;
+
+create policy app_update on public.appointment for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
 alter table public.asset enable row level security;
 
@@ -1460,6 +1570,26 @@ drop policy if exists worker_select on public.break_glass;
 
 create policy worker_select on public.break_glass for select to wasl_worker using (true);
 
+alter table public.case_contact enable row level security;
+
+alter table public.case_contact force row level security;
+
+revoke all on public.case_contact from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.case_contact;
+
+create policy owner_all on public.case_contact for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.case_contact to wasl_app;
+
+drop policy if exists app_select on public.case_contact;
+
+create policy app_select on public.case_contact for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+
+drop policy if exists app_insert on public.case_contact;
+
+create policy app_insert on public.case_contact for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.case_counter enable row level security;
 
 alter table public.case_counter force row level security;
@@ -1484,6 +1614,26 @@ drop policy if exists app_update on public.case_counter;
 
 create policy app_update on public.case_counter for update to wasl_app using (true) with check (true);
 
+alter table public.case_event enable row level security;
+
+alter table public.case_event force row level security;
+
+revoke all on public.case_event from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.case_event;
+
+create policy owner_all on public.case_event for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.case_event to wasl_app;
+
+drop policy if exists app_select on public.case_event;
+
+create policy app_select on public.case_event for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+
+drop policy if exists app_insert on public.case_event;
+
+create policy app_insert on public.case_event for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.case_file enable row level security;
 
 alter table public.case_file force row level security;
@@ -1507,6 +1657,30 @@ create policy app_insert on public.case_file for insert to wasl_app with check (
 drop policy if exists app_update on public.case_file;
 
 create policy app_update on public.case_file for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+alter table public.case_transfer enable row level security;
+
+alter table public.case_transfer force row level security;
+
+revoke all on public.case_transfer from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.case_transfer;
+
+create policy owner_all on public.case_transfer for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.case_transfer to wasl_app;
+
+drop policy if exists app_select on public.case_transfer;
+
+create policy app_select on public.case_transfer for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or to_centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.case_transfer;
+
+create policy app_insert on public.case_transfer for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.case_transfer;
+
+create policy app_update on public.case_transfer for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
 alter table public.centre_coverage enable row level security;
 
@@ -2367,6 +2541,162 @@ create policy app_insert on public.tranche for insert to wasl_app with check ((s
 drop policy if exists app_update on public.tranche;
 
 create policy app_update on public.tranche for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+create or replace function app.carry_team() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  execute format('update %s set centre_code = $1, officer_id = $2 where %I = $3', tg_argv[0], tg_argv[1])
+    using new.centre_code, new.officer_id, new.id;
+  return null;
+end $$;
+
+revoke all on function app.carry_team() from public;
+
+create or replace trigger appointment_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('appointment', 'case_id');
+
+create or replace trigger asset_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('asset', 'micro_project_id');
+
+create or replace trigger case_contact_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('case_contact', 'case_id');
+
+create or replace trigger case_event_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('case_event', 'case_id');
+
+create or replace trigger consent_follows_team
+  after update of centre_code, officer_id on person for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('consent', 'person_id');
+
+create or replace trigger diagnosis_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis', 'case_id');
+
+create or replace trigger diagnosis_health_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis_health', 'diagnosis_id');
+
+create or replace trigger diagnosis_skill_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis_skill', 'diagnosis_id');
+
+create or replace trigger document_follows_team
+  after update of centre_code, officer_id on handover for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('document', 'handover_id');
+
+create or replace trigger document_identity_follows_team
+  after update of centre_code, officer_id on document for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('document_identity', 'document_id');
+
+create or replace trigger event_entry_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('event_entry', 'micro_project_id');
+
+create or replace trigger feasibility_study_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('feasibility_study', 'micro_project_id');
+
+create or replace trigger handover_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('handover', 'micro_project_id');
+
+create or replace trigger handover_line_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('handover_line', 'micro_project_id');
+
+create or replace trigger micro_project_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('micro_project', 'case_id');
+
+create or replace trigger person_identity_follows_team
+  after update of centre_code, officer_id on person for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('person_identity', 'person_id');
+
+create or replace trigger person_name_token_follows_team
+  after update of centre_code, officer_id on person for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('person_name_token', 'person_id');
+
+create or replace trigger project_decision_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_decision', 'micro_project_id');
+
+create or replace trigger project_line_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_line', 'micro_project_id');
+
+create or replace trigger signature_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('signature', 'micro_project_id');
+
+create or replace trigger stay_follows_team
+  after update of centre_code, officer_id on person for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('stay', 'person_id');
+
+create or replace function app.settle_transfer(wanted uuid, next text, officer uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  sheet case_transfer;
+  accepted boolean;
+begin
+  select t.* into sheet from case_transfer t
+  where t.id = wanted and t.state in ('ACCEPTED', 'REFUSED') and t.answered_by_id = app.actor();
+  if sheet.id is null or not (
+    app.everywhere('write', 'casework')
+    or sheet.to_centre_code = any (app.centres('write', 'casework'))
+    or exists (select from facility f
+      where f.code = sheet.to_centre_code and f.territory_code = any (app.territories('write', 'casework'))))
+  then
+    raise insufficient_privilege using message = 'row-level security: no transfer to answer';
+  end if;
+  accepted := sheet.state = 'ACCEPTED';
+  update case_file c set state = next, version = c.version + 1, updated_at = now(),
+    centre_code = case when accepted then sheet.to_centre_code else c.centre_code end,
+    officer_id = case when accepted then officer else c.officer_id end,
+    state_before = case when accepted then null else c.state_before end,
+    review_on = case when accepted then null else c.review_on end
+  where c.id = sheet.case_id and c.state = 'TRANSFERRED';
+  if not found then
+    raise insufficient_privilege using message = 'row-level security: no case to move';
+  end if;
+  if accepted then
+    update person p set centre_code = sheet.to_centre_code, officer_id = officer, version = p.version + 1
+    from case_file c where c.id = sheet.case_id and p.id = c.person_id;
+  end if;
+  insert into case_event
+    (id, case_id, kind, happened_on, recorded_at, recorded_by_id, reason, territory_code, centre_code, officer_id, facility_code)
+  select gen_random_uuid(), c.id, 'TRANSFER_' || sheet.state, sheet.answered_on, now(), sheet.answered_by_id,
+    sheet.answer_reason, c.territory_code, c.centre_code, c.officer_id, c.facility_code
+  from case_file c where c.id = sheet.case_id;
+end $$;
+
+revoke all on function app.settle_transfer(uuid, text, uuid) from public;
+
+grant execute on function app.settle_transfer(uuid, text, uuid) to wasl_app;
 
 create or replace function audit.pack(variadic parts text[]) returns text
   language sql immutable

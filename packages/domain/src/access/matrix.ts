@@ -34,6 +34,14 @@ const caseReaders = {
   NATIONAL_COORDINATOR: 'EVERYWHERE',
   AUDITOR: 'EVERYWHERE',
 } as const satisfies Row;
+/** Those who work with the person day by day, before and after release. */
+const caseHands = { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' } as const satisfies Row;
+/** Those who answer for a case and may give it to somebody else. */
+const caseHeads = {
+  CENTRE_COORDINATOR: 'CENTRE',
+  REGIONAL_COORDINATOR: 'TERRITORY',
+  NATIONAL_COORDINATOR: 'EVERYWHERE',
+} as const satisfies Row;
 const officerUpwards = { ACCOMPANIMENT_OFFICER: 'OWN', CENTRE_COORDINATOR: 'CENTRE' } as const satisfies Row;
 const headOffice = {
   NATIONAL_COORDINATOR: 'EVERYWHERE',
@@ -80,6 +88,13 @@ const eventReaders = {
   AUDITOR: 'EVERYWHERE',
 } as const satisfies Row;
 
+/** Those who sit in a committee; who of them fills which seat is asked again at the table. */
+const committeeMembers = {
+  ...province,
+  CPDH_MEMBER: 'TERRITORY',
+  REGIONAL_COORDINATOR: 'TERRITORY',
+} as const satisfies Row;
+
 /** Who may do what, and how far. The whole access policy of Wasl is this page. */
 export const matrix = {
   'viewer.read': everyone,
@@ -110,8 +125,25 @@ export const matrix = {
   'case.open': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'case.assess': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'case.integrate': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
-  // The effect of a handover on a case: whoever hands over needs it, and nobody calls it by itself.
+  // The effect of a handover on a case, and what a job that starts brings about.
   'case.follow': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.assign': caseHeads,
+  'case.suspend': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.resume': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.recordContact': caseHands,
+  'case.lose': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.find': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.close': caseHeads,
+  'case.reopen': caseHeads,
+  // Whoever has the case offers it and may take the offer back; the centre that it is offered to answers.
+  'case.transfer': { ...caseHeads, SPR_WORKER: 'FACILITY' },
+  'caseTransfer.revoke': { ...caseHeads, SPR_WORKER: 'FACILITY' },
+  'caseTransfer.accept': caseHeads,
+  'caseTransfer.refuse': caseHeads,
+  'appointment.schedule': caseHands,
+  'appointment.keep': caseHands,
+  'appointment.miss': caseHands,
+  'appointment.cancel': caseHands,
 
   'diagnosis.read': caseReaders,
   'diagnosis.draft': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
@@ -142,11 +174,33 @@ export const matrix = {
   'microProject.return': province,
   'microProject.approve': province,
   'microProject.reject': province,
+  // The person asks for a new look at what was refused, once.
+  'microProject.appeal': officerUpwards,
   'microProject.contract': { ...officerUpwards, REGIONAL_COORDINATOR: 'TERRITORY' },
   'microProject.procure': organisers,
   'microProject.prepare': organisers,
   // The effect of a handover on the project of the person served.
   'microProject.equip': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+
+  'committeeSession.read': {
+    ...committeeMembers,
+    ...headOffice,
+    CENTRE_COORDINATOR: 'COVERAGE',
+    ACCOMPANIMENT_OFFICER: 'COVERAGE',
+    AUDITOR: 'EVERYWHERE',
+  },
+  'committeeSession.draft': province,
+  'committeeSession.convene': province,
+  'committeeSession.open': province,
+  'committeeSession.deliberate': province,
+  'committeeSession.declareInterest': committeeMembers,
+  'committeeSession.score': committeeMembers,
+  'committeeSession.vote': committeeMembers,
+  'committeeSession.decide': province,
+  'committeeSession.close': province,
+  'committeeSession.minute': province,
+  'committeeSession.postpone': province,
+  'committeeSession.cancel': province,
 
   'asset.read': {
     ...ceremony,

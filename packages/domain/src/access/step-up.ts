@@ -14,6 +14,7 @@ export const stepUpPermissions = [
   'tranche.justify',
   'microProject.approve',
   'microProject.reject',
+  'committeeSession.decide',
   'handover.download',
   'case.breakGlass',
   'person.reveal',

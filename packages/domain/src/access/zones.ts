@@ -13,7 +13,16 @@ export const zones = {
   identity: { read: ['person.identity'], write: ['case.open'] },
   stay: { read: ['person.stays'], write: ['case.open'] },
   health: { read: ['person.health'], write: ['diagnosis.draft'] },
-  casework: { read: ['case.read'], write: ['case.open', 'case.assess', 'case.integrate', 'case.follow'] },
+  casework: {
+    read: ['case.read'],
+    // Breaking the glass only reads; everything else that is done to a case writes.
+    write: permissions.filter(
+      (permission) =>
+        /^(case|caseTransfer|appointment)\./.test(permission) &&
+        permission !== 'case.read' &&
+        permission !== 'case.breakGlass',
+    ),
+  },
   diagnosis: {
     read: ['diagnosis.read'],
     write: ['diagnosis.draft', 'diagnosis.share', 'diagnosis.submit', 'diagnosis.validate', 'diagnosis.return'],
@@ -37,6 +46,12 @@ export const zones = {
     // Receiving assets moves no project; everything else that starts with microProject does.
     write: permissions.filter(
       (permission) => permission.startsWith('microProject.') && permission !== 'microProject.read',
+    ),
+  },
+  committee: {
+    read: ['committeeSession.read'],
+    write: permissions.filter(
+      (permission) => permission.startsWith('committeeSession.') && permission !== 'committeeSession.read',
     ),
   },
   procurement: {
@@ -102,6 +117,7 @@ export function reachesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): Z
     diagnosis: of('diagnosis'),
     agreement: of('agreement'),
     microProject: of('microProject'),
+    committee: of('committee'),
     procurement: of('procurement'),
     distribution: of('distribution'),
     reporting: of('reporting'),

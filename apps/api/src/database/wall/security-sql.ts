@@ -5,6 +5,8 @@ import { contextSql } from './context-sql.ts';
 import { figuresSql } from './figures-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
+import { teamSql } from './team-sql.ts';
+import { transferFunctions } from './transfer-sql.ts';
 import {
   administered,
   appendOnly,
@@ -23,6 +25,8 @@ type Verb = 'read' | 'write';
 const openers: Readonly<Record<string, (verb: Verb, zone: string) => string>> = {
   territory_code: (verb, zone) => `territory_code = any ((select app.territories('${verb}', '${zone}'))::text[])`,
   centre_code: (verb, zone) => `centre_code = any ((select app.centres('${verb}', '${zone}'))::text[])`,
+  // What one centre offers another is within reach of both.
+  to_centre_code: (verb, zone) => `to_centre_code = any ((select app.centres('${verb}', '${zone}'))::text[])`,
   facility_code: (verb, zone) => `facility_code = any ((select app.facilities('${verb}', '${zone}'))::text[])`,
   officer_id: (verb, zone) => `officer_id = (select app.own('${verb}', '${zone}'))`,
 };
@@ -39,6 +43,8 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...contextSql,
     ...(has('break_glass') ? glassFunctions : []),
     ...tables.sort(byName).flatMap(tableSql),
+    ...teamSql(tables),
+    ...(has('case_transfer') ? transferFunctions : []),
     ...(has('audit.seal') ? auditSql : []),
     ...(has('auth.session') ? sealSql : []),
     // Databases of tests may hold other tables than those of Wasl.

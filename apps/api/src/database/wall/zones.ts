@@ -21,6 +21,10 @@ export const zoneOf: Readonly<Record<string, string>> = {
   stay: 'stay',
   consent: 'person',
   case_file: 'casework',
+  case_event: 'casework',
+  case_contact: 'casework',
+  case_transfer: 'casework',
+  appointment: 'casework',
   diagnosis: 'diagnosis',
   diagnosis_skill: 'diagnosis',
   diagnosis_health: 'health',
@@ -74,7 +78,13 @@ export const ownRows: Readonly<Record<string, string>> = {
 export const administered: Readonly<Record<string, string>> = { 'auth.role_grant': 'staff' };
 
 /** Rows that only ever grow: no login may change or remove one. */
-export const appendOnly: ReadonlySet<string> = new Set(['ledger_entry', 'project_decision', 'app.crypto_key']);
+export const appendOnly: ReadonlySet<string> = new Set([
+  'ledger_entry',
+  'project_decision',
+  'case_event',
+  'case_contact',
+  'app.crypto_key',
+]);
 
 /** Rows that the API only reads: functions of the owner write them, and nothing changes them afterwards. */
 export const readOnly: ReadonlySet<string> = new Set(['audit.entry', 'audit.access', 'break_glass']);

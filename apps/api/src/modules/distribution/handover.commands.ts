@@ -8,6 +8,7 @@ import { applyChange } from '#audit/apply-change.ts';
 import type { Context } from '#graphql/context.ts';
 import { deliverFrom } from '#modules/agreement/index.ts';
 import { Case } from '#modules/casework/case.entity.ts';
+import { addEvent } from '#modules/casework/index.ts';
 import { requestDocument } from '#modules/document/index.ts';
 import { lockProject } from '#modules/micro-project/index.ts';
 import type { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
@@ -86,4 +87,5 @@ async function carryOver(context: Context, project: MicroProject, delivered: Cen
   applyChange(context, 'microProject.equip', { subject: project, change });
   const following = follow(caseFile, { isProjectEquipped: true });
   applyChange(context, 'case.follow', { subject: caseFile, change: following });
+  addEvent(context, caseFile, { kind: 'HANDED_OVER' });
 }
