@@ -7,6 +7,7 @@ import { access } from './access/index.ts';
 import { agreement } from './agreement/index.ts';
 import { audit } from './audit/index.ts';
 import { casework } from './casework/index.ts';
+import { committee } from './committee/index.ts';
 import { diagnosis } from './diagnosis/index.ts';
 import { distribution } from './distribution/index.ts';
 import { document } from './document/index.ts';
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   diagnosis,
   agreement,
   microProject,
+  committee,
   procurement,
   distribution,
   document,

@@ -1,99 +1,25 @@
 import { keysOf } from '../kernel/index.ts';
+import {
+  staff,
+  everyone,
+  caseTeam,
+  caseReaders,
+  caseHands,
+  caseHeads,
+  officerUpwards,
+  headOffice,
+  province,
+  ceremony,
+  organisers,
+  moneyReaders,
+  projectReaders,
+  eventReaders,
+  coursePlanners,
+  trainers,
+  committeeMembers,
+  type Row,
+} from './matrix-rows.ts';
 import type { Reach, Role } from './roles.ts';
-
-type Row = Partial<Record<Role, Reach>>;
-
-/** Everyone who signs in as staff or as a partner in a decision. */
-const staff = {
-  SYSTEM_ADMIN: 'EVERYWHERE',
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-  NATIONAL_PROJECT_MANAGER: 'EVERYWHERE',
-  REGIONAL_COORDINATOR: 'EVERYWHERE',
-  CENTRE_COORDINATOR: 'EVERYWHERE',
-  ACCOMPANIMENT_OFFICER: 'EVERYWHERE',
-  SPR_WORKER: 'EVERYWHERE',
-  PROCUREMENT_OFFICER: 'EVERYWHERE',
-  STOREKEEPER: 'EVERYWHERE',
-  FINANCE_OFFICER: 'EVERYWHERE',
-  DAS_OFFICER: 'EVERYWHERE',
-  CPDH_MEMBER: 'EVERYWHERE',
-  AUDITOR: 'EVERYWHERE',
-  DPO: 'EVERYWHERE',
-} as const satisfies Row;
-const everyone = { ...staff, TRAINING_PARTNER: 'EVERYWHERE', BENEFICIARY: 'EVERYWHERE' } as const satisfies Row;
-
-/** The people of a case: who accompanies, who heads the centre, who supervises the region. */
-const caseTeam = {
-  ACCOMPANIMENT_OFFICER: 'OWN',
-  CENTRE_COORDINATOR: 'CENTRE',
-  REGIONAL_COORDINATOR: 'TERRITORY',
-} as const satisfies Row;
-const caseReaders = {
-  ...caseTeam,
-  SPR_WORKER: 'FACILITY',
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-  AUDITOR: 'EVERYWHERE',
-} as const satisfies Row;
-/** Those who work with the person day by day, before and after release. */
-const caseHands = { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' } as const satisfies Row;
-/** Those who answer for a case and may give it to somebody else. */
-const caseHeads = {
-  CENTRE_COORDINATOR: 'CENTRE',
-  REGIONAL_COORDINATOR: 'TERRITORY',
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-} as const satisfies Row;
-const officerUpwards = { ACCOMPANIMENT_OFFICER: 'OWN', CENTRE_COORDINATOR: 'CENTRE' } as const satisfies Row;
-const headOffice = {
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-  NATIONAL_PROJECT_MANAGER: 'EVERYWHERE',
-} as const satisfies Row;
-const province = { DAS_OFFICER: 'TERRITORY' } as const satisfies Row;
-/** Those who stand at the table of a ceremony and have the person sign. */
-const ceremony = {
-  ACCOMPANIMENT_OFFICER: 'COVERAGE',
-  CENTRE_COORDINATOR: 'COVERAGE',
-  REGIONAL_COORDINATOR: 'TERRITORY',
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-} as const satisfies Row;
-const organisers = { REGIONAL_COORDINATOR: 'TERRITORY', NATIONAL_COORDINATOR: 'EVERYWHERE' } as const satisfies Row;
-const moneyReaders = {
-  ...headOffice,
-  ...province,
-  REGIONAL_COORDINATOR: 'TERRITORY',
-  CENTRE_COORDINATOR: 'COVERAGE',
-  ACCOMPANIMENT_OFFICER: 'COVERAGE',
-  FINANCE_OFFICER: 'EVERYWHERE',
-  PROCUREMENT_OFFICER: 'ASSIGNED',
-  STOREKEEPER: 'ASSIGNED',
-  CPDH_MEMBER: 'TERRITORY',
-  AUDITOR: 'EVERYWHERE',
-} as const satisfies Row;
-const projectReaders = {
-  ...caseTeam,
-  ...headOffice,
-  ...province,
-  FINANCE_OFFICER: 'EVERYWHERE',
-  PROCUREMENT_OFFICER: 'ASSIGNED',
-  STOREKEEPER: 'ASSIGNED',
-  CPDH_MEMBER: 'TERRITORY',
-  AUDITOR: 'EVERYWHERE',
-} as const satisfies Row;
-const eventReaders = {
-  ...headOffice,
-  ...province,
-  ...ceremony,
-  FINANCE_OFFICER: 'EVERYWHERE',
-  STOREKEEPER: 'ASSIGNED',
-  PROCUREMENT_OFFICER: 'ASSIGNED',
-  AUDITOR: 'EVERYWHERE',
-} as const satisfies Row;
-
-/** Those who sit in a committee; who of them fills which seat is asked again at the table. */
-const committeeMembers = {
-  ...province,
-  CPDH_MEMBER: 'TERRITORY',
-  REGIONAL_COORDINATOR: 'TERRITORY',
-} as const satisfies Row;
 
 /** Who may do what, and how far. The whole access policy of Wasl is this page. */
 export const matrix = {
@@ -108,6 +34,8 @@ export const matrix = {
 
   'person.read': caseReaders,
   'person.identity': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'consent.record': caseHands,
+  'consent.withdraw': caseHands,
   'person.stays': { ...caseTeam, SPR_WORKER: 'FACILITY' },
   // What is sealed is laid open one field at a time, for a purpose; each field is a permission of its own.
   'person.reveal': { ...caseTeam, SPR_WORKER: 'FACILITY' },
@@ -151,6 +79,22 @@ export const matrix = {
   'diagnosis.submit': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
   'diagnosis.validate': { CENTRE_COORDINATOR: 'CENTRE', REGIONAL_COORDINATOR: 'TERRITORY' },
   'diagnosis.return': { CENTRE_COORDINATOR: 'CENTRE', REGIONAL_COORDINATOR: 'TERRITORY' },
+
+  // A course names nobody: whoever accompanies looks for one anywhere.
+  'course.read': { ...staff, TRAINING_PARTNER: 'EVERYWHERE' },
+  'course.plan': coursePlanners,
+  'course.close': coursePlanners,
+  // A partner sees who follows its own courses, by code and never by name.
+  'enrolment.read': { ...caseReaders, TRAINING_PARTNER: 'OWN' },
+  'enrolment.propose': caseHands,
+  'enrolment.enrol': caseHands,
+  'enrolment.begin': trainers,
+  'enrolment.attend': trainers,
+  'enrolment.complete': trainers,
+  'enrolment.interrupt': trainers,
+  'enrolment.resume': caseHands,
+  'enrolment.drop': trainers,
+  'enrolment.conclude': { ...caseHeads, SPR_WORKER: 'FACILITY', TRAINING_PARTNER: 'OWN' },
 
   'agreement.read': moneyReaders,
   'agreement.draft': headOffice,

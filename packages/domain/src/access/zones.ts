@@ -9,7 +9,7 @@ import { type Scope, scopeOf, union } from './scope.ts';
  * holds the widest reach of a noun; what one action needs exactly is asked again when the thing is loaded.
  */
 export const zones = {
-  person: { read: ['person.read'], write: ['case.open'] },
+  person: { read: ['person.read'], write: ['case.open', 'consent.record', 'consent.withdraw'] },
   identity: { read: ['person.identity'], write: ['case.open'] },
   stay: { read: ['person.stays'], write: ['case.open'] },
   health: { read: ['person.health'], write: ['diagnosis.draft'] },
@@ -26,6 +26,15 @@ export const zones = {
   diagnosis: {
     read: ['diagnosis.read'],
     write: ['diagnosis.draft', 'diagnosis.share', 'diagnosis.submit', 'diagnosis.validate', 'diagnosis.return'],
+  },
+  course: { read: ['course.read'], write: ['course.plan', 'course.close'] },
+  training: {
+    read: ['enrolment.read'],
+    // Closing a course interrupts those who follow it.
+    write: [
+      'course.close',
+      ...permissions.filter((permission) => permission.startsWith('enrolment.') && permission !== 'enrolment.read'),
+    ],
   },
   agreement: {
     read: ['agreement.read'],
@@ -115,6 +124,8 @@ export function reachesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): Z
     health: of('health'),
     casework: of('casework'),
     diagnosis: of('diagnosis'),
+    course: of('course'),
+    training: of('training'),
     agreement: of('agreement'),
     microProject: of('microProject'),
     committee: of('committee'),

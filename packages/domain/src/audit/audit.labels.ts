@@ -58,6 +58,8 @@ export const auditSubjectLabels = {
   CaseTransfer: { ar: 'إحالة على مركز آخر', fr: 'Transfert', en: 'Transfer' },
   Appointment: { ar: 'موعد', fr: 'Rendez-vous', en: 'Appointment' },
   Diagnosis: { ar: 'تشخيص', fr: 'Diagnostic', en: 'Diagnosis' },
+  Course: { ar: 'دورة تكوين', fr: 'Formation', en: 'Course' },
+  Enrolment: { ar: 'تسجيل في دورة', fr: 'Inscription', en: 'Enrolment' },
   Agreement: { ar: 'اتفاقية', fr: 'Convention', en: 'Agreement' },
   Tranche: { ar: 'شطر', fr: 'Tranche', en: 'Tranche' },
   MicroProject: { ar: 'مشروع صغير', fr: 'Micro-projet', en: 'Micro-project' },

@@ -1,6 +1,7 @@
 import { agreementRefusals } from '../agreement/agreement.refusals.ts';
 import { auditRefusals } from '../audit/audit.refusals.ts';
 import { caseRefusals } from '../casework/case.refusals.ts';
+import { committeeRefusals } from '../committee/committee.refusals.ts';
 import { diagnosisRefusals } from '../diagnosis/diagnosis.refusals.ts';
 import { distributionRefusals } from '../distribution/distribution.refusals.ts';
 import { documentRefusals } from '../documents/document.refusals.ts';
@@ -9,6 +10,7 @@ import { keysOf } from '../kernel/index.ts';
 import { microProjectRefusals } from '../micro-project/micro-project.refusals.ts';
 import { personRefusals } from '../person/person.refusals.ts';
 import { assetRefusals } from '../procurement/asset.refusals.ts';
+import { trainingRefusals } from '../training/training.refusals.ts';
 import { platformRefusals } from './platform.refusals.ts';
 
 /** Every refusal of the house with its sentence in three languages. `{fact}` is filled, `{fact:money}` as money. */
@@ -18,8 +20,10 @@ export const refusalLabels = {
   ...personRefusals,
   ...caseRefusals,
   ...diagnosisRefusals,
+  ...trainingRefusals,
   ...agreementRefusals,
   ...microProjectRefusals,
+  ...committeeRefusals,
   ...assetRefusals,
   ...distributionRefusals,
   ...documentRefusals,

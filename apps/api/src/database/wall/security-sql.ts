@@ -14,6 +14,7 @@ import {
   ownRows,
   readOnly,
   removable,
+  sealedRows,
   unlogged,
   workerAccess,
   zoneOf,
@@ -87,7 +88,7 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
   const read = zone === 'PLATFORM' ? (ownRows[name] ?? 'true') : predicate(meta, 'read', zone);
   const write = zone === 'PLATFORM' ? platformWrite(name) : predicate(meta, 'write', zone);
   const clauses: Record<string, string> = {
-    select: `using (${read})`,
+    select: `using (${sealedRows[name] === undefined ? read : `(${read}) and ${sealedRows[name]}`})`,
     insert: `with check (${write})`,
     update: `using (${write}) with check (${write})`,
     delete: `using ((${write}) and ${removable.get(name) ?? 'false'})`,

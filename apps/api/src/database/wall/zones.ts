@@ -1,3 +1,5 @@
+import { sealedSessionStates } from '@wasl/domain/committee';
+
 /**
  * The zone of each table: which reach of the session opens its rows. A table that is not named here cannot be
  * migrated, so that none is ever forgotten.
@@ -37,6 +39,13 @@ export const zoneOf: Readonly<Record<string, string>> = {
   project_line: 'microProject',
   feasibility_study: 'microProject',
   project_decision: 'microProject',
+  project_appeal: 'microProject',
+  committee_session: 'committee',
+  session_seat: 'committee',
+  agenda_item: 'committee',
+  agenda_interest: 'committee',
+  agenda_score: 'committee',
+  agenda_vote: 'committee',
   asset: 'procurement',
   distribution_event: 'distribution',
   event_entry: 'distribution',
@@ -47,6 +56,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   document_identity: 'identity',
   document_counter: 'PLATFORM',
   case_counter: 'PLATFORM',
+  session_counter: 'PLATFORM',
   distribution_counter: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
@@ -81,10 +91,22 @@ export const administered: Readonly<Record<string, string>> = { 'auth.role_grant
 export const appendOnly: ReadonlySet<string> = new Set([
   'ledger_entry',
   'project_decision',
+  'project_appeal',
+  'agenda_interest',
+  'agenda_vote',
   'case_event',
   'case_contact',
   'app.crypto_key',
 ]);
+
+/**
+ * Rows that nobody but who wrote them sees until something has come about, however far he reaches: the scores of a
+ * committee are laid open when it deliberates.
+ */
+export const sealedRows: Readonly<Record<string, string>> = {
+  agenda_score: `(scored_by_id = (select app.actor()) or exists (select from committee_session s
+    where s.id = session_id and s.state not in (${sealedSessionStates.map((state) => `'${state}'`).join(', ')})))`,
+};
 
 /** Rows that the API only reads: functions of the owner write them, and nothing changes them afterwards. */
 export const readOnly: ReadonlySet<string> = new Set(['audit.entry', 'audit.access', 'break_glass']);

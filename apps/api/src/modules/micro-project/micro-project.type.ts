@@ -38,6 +38,7 @@ import { KitType } from '#modules/programme/kit.type.ts';
 import { SectorType } from '#modules/programme/sector.type.ts';
 import { FacilityType } from '#modules/territory/facility.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
+import { ProjectAppealType } from './appeal/project-appeal.type.ts';
 import { FeasibilityStudyType } from './feasibility-study.type.ts';
 import { ProjectDecisionType } from './project-decision.type.ts';
 import { ProjectLineConnection, type ProjectLineType } from './project-line.type.ts';
@@ -153,9 +154,15 @@ export class MicroProjectType extends Node {
 
   @Field(() => ProjectDecisionType, {
     nullable: true,
-    description: 'The decision of the committee; null until there is one.',
+    description: 'The decision of the committee that stands; null until there is one.',
   })
   decision!: ProjectDecisionType | null;
+
+  @Field(() => ProjectAppealType, {
+    nullable: true,
+    description: 'What the beneficiary said who asked for a new look at a rejection; null where nobody did.',
+  })
+  appeal!: ProjectAppealType | null;
 
   @Field(() => DateScalar, {
     nullable: true,
