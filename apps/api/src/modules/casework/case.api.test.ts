@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '@wasl/domain/kernel';
-import { Consent } from '#modules/person/consent.entity.ts';
+import { Consent } from '#modules/person/consent/consent.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
 import { PersonNameToken } from '#modules/person/person-name-token.entity.ts';
 import { ask, changeOf, day, make, people, type Thing } from '../../../test/stage/actor.ts';

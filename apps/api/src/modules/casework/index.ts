@@ -2,6 +2,7 @@ import type { Module } from '#graphql/module.ts';
 import { Case, CaseCounter } from './case.entity.ts';
 import { CaseResolver } from './case.resolver.ts';
 import { CaseType } from './case.type.ts';
+import { ConsentResolver } from './consent/consent.resolver.ts';
 import { Appointment } from './contact/appointment.entity.ts';
 import { CaseContact } from './contact/case-contact.entity.ts';
 import { ContactResolver } from './contact/contact.resolver.ts';
@@ -24,7 +25,7 @@ export const casework: Module = {
     [Appointment, AppointmentType, 'case.read'],
     [CaseTransfer, CaseTransferType, 'case.read'],
   ],
-  resolvers: [CaseResolver, CourseOfCaseResolver, ContactResolver, CaseTransferResolver],
+  resolvers: [CaseResolver, CourseOfCaseResolver, ContactResolver, CaseTransferResolver, ConsentResolver],
   constraints: {
     case_file_one_open_per_person: 'CASE_ALREADY_OPEN',
     case_transfer_one_proposed: 'CASE_WRONG_STATE',

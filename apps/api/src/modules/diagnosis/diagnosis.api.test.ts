@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '@wasl/domain/kernel';
-import { Consent } from '#modules/person/consent.entity.ts';
+import { Consent } from '#modules/person/consent/consent.entity.ts';
 import { Case } from '#modules/casework/case.entity.ts';
 import { ask, changeOf, day, make, people, type Thing } from '../../../test/stage/actor.ts';
 import { createWorld, type World } from '../../../test/world.ts';
