@@ -64,6 +64,8 @@ alter table "kit_line" add constraint "kit_line_unique" unique ("kit_code", "ite
 
 alter table "kit_line" add constraint "kit_line_quantity_positive" check (quantity > 0);
 
+create table "session_counter" ("year" serial primary key, "last" int not null);
+
 create table "skill" ("code" text not null, "names" jsonb not null, "usual_provider" text null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
 create table "kit_skill" ("code" text not null, "kit_code" text not null, "skill_code" text not null, "source_hash" text null, primary key ("code"));
@@ -236,15 +238,53 @@ alter table "person_identity" add constraint "person_national_id_whole" check (n
 
 alter table "person_identity" add constraint "person_identity_preferred_language_check" check ("preferred_language" in ('ar', 'fr', 'en'));
 
-create table "consent" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "purpose" text not null, "text_version" text not null, "language" text not null, "is_given" boolean not null, "given_at" timestamptz(3) not null, "witness" text null, "withdrawn_at" timestamptz(3) null, "facility_code" text null, primary key ("id"));
+create table "consent" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "purpose" text not null, "text_version" text not null, "language" text not null, "is_given" boolean not null, "given_at" timestamptz(3) not null, "evidence" text not null, "witness" text null, "paper_reference" text null, "withdrawn_at" timestamptz(3) null, "facility_code" text null, primary key ("id"));
 
 create index "consent_person_idx" on "consent" ("person_id");
 
 alter table "consent" add constraint "consent_withdrawn_after_given" check (withdrawn_at is null or withdrawn_at >= given_at);
 
+alter table "consent" add constraint "consent_only_given_is_withdrawn" check (withdrawn_at is null or is_given);
+
+alter table "consent" add constraint "consent_spoken_before_a_witness" check (evidence <> 'ORAL_WITNESSED' or witness is not null);
+
 alter table "consent" add constraint "consent_purpose_check" check ("purpose" in ('ACCOMPANIMENT', 'SHARE_WITH_DAS', 'SHARE_WITH_TRAINERS', 'PHOTO_MEDIA', 'SMS', 'RESEARCH', 'RECIDIVISM_CHECK'));
 
 alter table "consent" add constraint "consent_language_check" check ("language" in ('ar', 'fr', 'en'));
+
+alter table "consent" add constraint "consent_evidence_check" check ("evidence" in ('SIGNED_PAPER', 'ORAL_WITNESSED'));
+
+create table "committee_session" ("id" uuid not null, "territory_code" text not null, "number" text not null, "kind" text not null, "state" text not null, "place" jsonb not null, "starts_at" timestamptz(3) not null, "quorum_bps" int not null, "notice_days" int not null, "secretary_id" uuid not null, "convened_at" timestamptz(3) null, "opened_on" date null, "minutes" text null, "minutes_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "committee_session_territory_idx" on "committee_session" ("territory_code", "starts_at", "id");
+
+create index "committee_session_starts_idx" on "committee_session" ("starts_at", "id");
+
+create index "committee_session_updated_idx" on "committee_session" ("updated_at", "id");
+
+alter table "committee_session" add constraint "committee_session_number_unique" unique ("number");
+
+alter table "committee_session" add constraint "committee_session_place_unique" unique ("id", "territory_code");
+
+alter table "committee_session" add constraint "committee_session_quorum_a_part" check (quorum_bps between 0 and 10000);
+
+alter table "committee_session" add constraint "committee_session_minutes_when_minuted" check ((state = 'MINUTED') = (minutes is not null));
+
+alter table "committee_session" add constraint "committee_session_kind_check" check ("kind" in ('CPDH', 'CLDH', 'TECHNICAL_CELL'));
+
+alter table "committee_session" add constraint "committee_session_state_check" check ("state" in ('DRAFT', 'CONVENED', 'OPEN', 'DELIBERATING', 'CLOSED', 'MINUTED', 'CANCELLED'));
+
+create table "session_seat" ("id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "position" int not null, "title" text not null, "college" text not null, "is_woman" boolean not null, "is_young" boolean not null, "is_chair" boolean not null, "is_present" boolean not null, "staff_id" uuid null, primary key ("id"));
+
+alter table "session_seat" add constraint "session_seat_of_session_unique" unique ("id", "session_id");
+
+alter table "session_seat" add constraint "session_seat_position_unique" unique ("session_id", "position");
+
+alter table "session_seat" add constraint "session_seat_account_unique" unique ("session_id", "staff_id");
+
+create unique index "session_seat_one_chair" on "session_seat" ("session_id") where is_chair;
+
+alter table "session_seat" add constraint "session_seat_college_check" check ("college" in ('AUTHORITY', 'ELECTED', 'STATE_SERVICE', 'CIVIL_SOCIETY', 'CO_OPTED'));
 
 create table "centre_coverage" ("code" text not null, "centre_code" text not null, "territory_code" text not null, "is_primary" boolean not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
 
@@ -480,7 +520,7 @@ alter table "tranche" add constraint "tranche_sequence_positive" check (sequence
 
 alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
 
-create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "decision_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
 
@@ -540,9 +580,11 @@ alter table "project_line" add constraint "project_line_price_not_negative" chec
 
 alter table "project_line" add constraint "project_line_source_check" check ("source" in ('PROGRAMME', 'OWN_CASH', 'OWN_KIND', 'CREDIT', 'OTHER'));
 
-create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "author_ids" uuid[] not null, "decided_at" timestamptz(3) not null, primary key ("id"));
+create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "round" int not null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "author_ids" uuid[] not null, "decided_at" timestamptz(3) not null, primary key ("id"));
 
-alter table "project_decision" add constraint "project_decision_one" unique ("micro_project_id");
+alter table "project_decision" add constraint "project_decision_once_a_round" unique ("micro_project_id", "round");
+
+alter table "project_decision" add constraint "project_decision_round_positive" check (round > 0);
 
 alter table "project_decision" add constraint "project_decision_two_persons" check (decided_by_id <> submitted_by_id);
 
@@ -555,6 +597,10 @@ alter table "project_decision" add constraint "project_decision_reason_when_reje
 alter table "project_decision" add constraint "project_decision_outcome_check" check ("outcome" in ('APPROVED', 'REJECTED'));
 
 alter table "project_decision" add constraint "project_decision_reason_check" check ("reason" in ('NOT_VIABLE', 'OUT_OF_TERRITORY', 'SKILL_MISSING', 'OVER_BUDGET', 'ALREADY_GRANTED', 'FILE_INCOMPLETE', 'PREMISES_MISSING', 'LICENCE_MISSING', 'OTHER'));
+
+create table "project_appeal" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "grounds" text not null, "asked_on" date not null, "recorded_by_id" uuid not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "project_appeal" add constraint "project_appeal_once" unique ("micro_project_id");
 
 create table "feasibility_study" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "demand" text not null, "monthly_sales" bigint not null, "monthly_costs" bigint not null, "expected_monthly_income" bigint not null, "break_even_month" int null, "verdict" text not null, "author_id" uuid not null, "studied_on" date not null, primary key ("id"));
 
@@ -682,6 +728,42 @@ alter table "handover_line" add constraint "handover_line_position_unique" uniqu
 
 create unique index "handover_line_one_live" on "handover_line" ("asset_id") where returned_at is null;
 
+create table "agenda_item" ("id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "micro_project_id" uuid not null, "position" int not null, "state" text not null, "amount" bigint null, "reason" text null, "conditions" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "agenda_item" add constraint "agenda_item_of_session_unique" unique ("id", "session_id", "territory_code");
+
+alter table "agenda_item" add constraint "agenda_item_once" unique ("session_id", "micro_project_id");
+
+create unique index "agenda_item_one_open" on "agenda_item" ("micro_project_id") where state = 'LISTED';
+
+alter table "agenda_item" add constraint "agenda_item_position_positive" check (position > 0);
+
+alter table "agenda_item" add constraint "agenda_item_amount_when_approved" check ((state = 'APPROVED') = (amount is not null));
+
+alter table "agenda_item" add constraint "agenda_item_reason_when_rejected" check ((state = 'REJECTED') = (reason is not null));
+
+alter table "agenda_item" add constraint "agenda_item_state_check" check ("state" in ('LISTED', 'APPROVED', 'REJECTED', 'DEFERRED', 'STRUCK'));
+
+alter table "agenda_item" add constraint "agenda_item_reason_check" check ("reason" in ('NOT_VIABLE', 'OUT_OF_TERRITORY', 'SKILL_MISSING', 'OVER_BUDGET', 'ALREADY_GRANTED', 'FILE_INCOMPLETE', 'PREMISES_MISSING', 'LICENCE_MISSING', 'OTHER'));
+
+create table "agenda_vote" ("id" uuid not null, "item_id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "seat_id" uuid not null, "ballot" text not null, "cast_by_id" uuid not null, "cast_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "agenda_vote" add constraint "agenda_vote_once" unique ("item_id", "seat_id");
+
+alter table "agenda_vote" add constraint "agenda_vote_ballot_check" check ("ballot" in ('FOR', 'AGAINST', 'ABSTAIN'));
+
+create table "agenda_score" ("id" uuid not null, "item_id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "seat_id" uuid not null, "viability" int not null, "competence" int not null, "market" int not null, "impact" int not null, "scored_by_id" uuid not null, "scored_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "agenda_score" add constraint "agenda_score_once" unique ("item_id", "seat_id");
+
+alter table "agenda_score" add constraint "agenda_score_marks" check (viability between 0 and 10 and competence between 0 and 10 and market between 0 and 10 and impact between 0 and 10);
+
+create table "agenda_interest" ("id" uuid not null, "item_id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "seat_id" uuid not null, "interest" text not null, "note" text null, "recorded_by_id" uuid not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "agenda_interest" add constraint "agenda_interest_once" unique ("item_id", "seat_id", "interest");
+
+alter table "agenda_interest" add constraint "agenda_interest_interest_check" check ("interest" in ('FAMILY', 'BUSINESS', 'OTHER', 'AUTHOR', 'ACCOMPANIES'));
+
 create table "ledger_entry" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "tranche_id" uuid not null, "micro_project_id" uuid null, "kind" text not null, "amount" bigint not null, "at" timestamptz(3) not null, "cause" text not null, primary key ("id"));
 
 create index "ledger_entry_agreement_idx" on "ledger_entry" ("agreement_id", "at", "id");
@@ -751,6 +833,14 @@ alter table "person_identity" add constraint "person_identity_team" foreign key 
 alter table "consent" add constraint "consent_place" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "consent" add constraint "consent_team" foreign key ("person_id", "centre_code", "officer_id") references "person" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "committee_session" add constraint "committee_session_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "committee_session" add constraint "committee_session_secretary_id_foreign" foreign key ("secretary_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "session_seat" add constraint "session_seat_place" foreign key ("session_id", "territory_code") references "committee_session" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "session_seat" add constraint "session_seat_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "centre_coverage" add constraint "centre_coverage_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on delete no action;
 
@@ -860,6 +950,8 @@ alter table "micro_project" add constraint "micro_project_kit_code_foreign" fore
 
 alter table "micro_project" add constraint "micro_project_submitted_by_id_foreign" foreign key ("submitted_by_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "micro_project" add constraint "micro_project_decision_id_foreign" foreign key ("decision_id") references "project_decision" ("id") on delete no action;
+
 alter table "project_line" add constraint "project_line_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "project_line" add constraint "project_line_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
@@ -873,6 +965,12 @@ alter table "project_decision" add constraint "project_decision_team" foreign ke
 alter table "project_decision" add constraint "project_decision_decided_by_id_foreign" foreign key ("decided_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "project_decision" add constraint "project_decision_submitted_by_id_foreign" foreign key ("submitted_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "project_appeal" add constraint "project_appeal_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "project_appeal" add constraint "project_appeal_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "project_appeal" add constraint "project_appeal_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "feasibility_study" add constraint "feasibility_study_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
@@ -933,6 +1031,28 @@ alter table "handover_line" add constraint "handover_line_team" foreign key ("mi
 alter table "handover_line" add constraint "handover_line_of_handover" foreign key ("handover_id", "micro_project_id") references "handover" ("id", "micro_project_id") on update cascade on delete no action;
 
 alter table "handover_line" add constraint "handover_line_of_asset" foreign key ("asset_id", "micro_project_id") references "asset" ("id", "micro_project_id") on update cascade on delete no action;
+
+alter table "agenda_item" add constraint "agenda_item_place" foreign key ("session_id", "territory_code") references "committee_session" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "agenda_item" add constraint "agenda_item_micro_project_id_foreign" foreign key ("micro_project_id") references "micro_project" ("id") on delete no action;
+
+alter table "agenda_vote" add constraint "agenda_vote_of_item" foreign key ("item_id", "session_id", "territory_code") references "agenda_item" ("id", "session_id", "territory_code") on update cascade on delete no action;
+
+alter table "agenda_vote" add constraint "agenda_vote_of_seat" foreign key ("seat_id", "session_id") references "session_seat" ("id", "session_id") on update cascade on delete no action;
+
+alter table "agenda_vote" add constraint "agenda_vote_cast_by_id_foreign" foreign key ("cast_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "agenda_score" add constraint "agenda_score_of_item" foreign key ("item_id", "session_id", "territory_code") references "agenda_item" ("id", "session_id", "territory_code") on update cascade on delete no action;
+
+alter table "agenda_score" add constraint "agenda_score_of_seat" foreign key ("seat_id", "session_id") references "session_seat" ("id", "session_id") on update cascade on delete no action;
+
+alter table "agenda_score" add constraint "agenda_score_scored_by_id_foreign" foreign key ("scored_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "agenda_interest" add constraint "agenda_interest_of_item" foreign key ("item_id", "session_id", "territory_code") references "agenda_item" ("id", "session_id", "territory_code") on update cascade on delete no action;
+
+alter table "agenda_interest" add constraint "agenda_interest_of_seat" foreign key ("seat_id", "session_id") references "session_seat" ("id", "session_id") on update cascade on delete no action;
+
+alter table "agenda_interest" add constraint "agenda_interest_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "ledger_entry" add constraint "ledger_entry_place" foreign key ("agreement_id", "territory_code") references "agreement" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1063,6 +1183,95 @@ grant execute on function app.case_behind_glass(text) to wasl_app;
 revoke all on function app.break_glass(uuid, text, int) from public;
 
 grant execute on function app.break_glass(uuid, text, int) to wasl_app;
+
+alter table public.agenda_interest enable row level security;
+
+alter table public.agenda_interest force row level security;
+
+revoke all on public.agenda_interest from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agenda_interest;
+
+create policy owner_all on public.agenda_interest for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.agenda_interest to wasl_app;
+
+drop policy if exists app_select on public.agenda_interest;
+
+create policy app_select on public.agenda_interest for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.agenda_interest;
+
+create policy app_insert on public.agenda_interest for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+alter table public.agenda_item enable row level security;
+
+alter table public.agenda_item force row level security;
+
+revoke all on public.agenda_item from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agenda_item;
+
+create policy owner_all on public.agenda_item for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.agenda_item to wasl_app;
+
+drop policy if exists app_select on public.agenda_item;
+
+create policy app_select on public.agenda_item for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.agenda_item;
+
+create policy app_insert on public.agenda_item for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+drop policy if exists app_update on public.agenda_item;
+
+create policy app_update on public.agenda_item for update to wasl_app using ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[])) with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+alter table public.agenda_score enable row level security;
+
+alter table public.agenda_score force row level security;
+
+revoke all on public.agenda_score from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agenda_score;
+
+create policy owner_all on public.agenda_score for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.agenda_score to wasl_app;
+
+drop policy if exists app_select on public.agenda_score;
+
+create policy app_select on public.agenda_score for select to wasl_app using (((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[])) and (scored_by_id = (select app.actor()) or exists (select from committee_session s
+    where s.id = session_id and s.state not in ('DRAFT', 'CONVENED', 'OPEN', 'CANCELLED'))));
+
+drop policy if exists app_insert on public.agenda_score;
+
+create policy app_insert on public.agenda_score for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+drop policy if exists app_update on public.agenda_score;
+
+create policy app_update on public.agenda_score for update to wasl_app using ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[])) with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+alter table public.agenda_vote enable row level security;
+
+alter table public.agenda_vote force row level security;
+
+revoke all on public.agenda_vote from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agenda_vote;
+
+create policy owner_all on public.agenda_vote for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.agenda_vote to wasl_app;
+
+drop policy if exists app_select on public.agenda_vote;
+
+create policy app_select on public.agenda_vote for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.agenda_vote;
+
+create policy app_insert on public.agenda_vote for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
 
 alter table public.agreement enable row level security;
 
@@ -1704,6 +1913,30 @@ drop policy if exists worker_select on public.centre_coverage;
 
 create policy worker_select on public.centre_coverage for select to wasl_worker using (true);
 
+alter table public.committee_session enable row level security;
+
+alter table public.committee_session force row level security;
+
+revoke all on public.committee_session from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.committee_session;
+
+create policy owner_all on public.committee_session for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.committee_session to wasl_app;
+
+drop policy if exists app_select on public.committee_session;
+
+create policy app_select on public.committee_session for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.committee_session;
+
+create policy app_insert on public.committee_session for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+drop policy if exists app_update on public.committee_session;
+
+create policy app_update on public.committee_session for update to wasl_app using ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[])) with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
 alter table public.consent enable row level security;
 
 alter table public.consent force row level security;
@@ -2340,6 +2573,26 @@ drop policy if exists worker_select on public.programme;
 
 create policy worker_select on public.programme for select to wasl_worker using (true);
 
+alter table public.project_appeal enable row level security;
+
+alter table public.project_appeal force row level security;
+
+revoke all on public.project_appeal from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.project_appeal;
+
+create policy owner_all on public.project_appeal for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.project_appeal to wasl_app;
+
+drop policy if exists app_select on public.project_appeal;
+
+create policy app_select on public.project_appeal for select to wasl_app using ((select app.everywhere('read', 'microProject')) or territory_code = any ((select app.territories('read', 'microProject'))::text[]) or centre_code = any ((select app.centres('read', 'microProject'))::text[]) or officer_id = (select app.own('read', 'microProject')));
+
+drop policy if exists app_insert on public.project_appeal;
+
+create policy app_insert on public.project_appeal for insert to wasl_app with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
 alter table public.project_decision enable row level security;
 
 alter table public.project_decision force row level security;
@@ -2405,6 +2658,54 @@ grant select on public.sector to wasl_worker;
 drop policy if exists worker_select on public.sector;
 
 create policy worker_select on public.sector for select to wasl_worker using (true);
+
+alter table public.session_counter enable row level security;
+
+alter table public.session_counter force row level security;
+
+revoke all on public.session_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.session_counter;
+
+create policy owner_all on public.session_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.session_counter to wasl_app;
+
+drop policy if exists app_select on public.session_counter;
+
+create policy app_select on public.session_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.session_counter;
+
+create policy app_insert on public.session_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.session_counter;
+
+create policy app_update on public.session_counter for update to wasl_app using (true) with check (true);
+
+alter table public.session_seat enable row level security;
+
+alter table public.session_seat force row level security;
+
+revoke all on public.session_seat from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.session_seat;
+
+create policy owner_all on public.session_seat for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.session_seat to wasl_app;
+
+drop policy if exists app_select on public.session_seat;
+
+create policy app_select on public.session_seat for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.session_seat;
+
+create policy app_insert on public.session_seat for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+drop policy if exists app_update on public.session_seat;
+
+create policy app_update on public.session_seat for update to wasl_app using ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[])) with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
 
 alter table public.signature enable row level security;
 
@@ -2636,6 +2937,11 @@ create or replace trigger person_name_token_follows_team
   after update of centre_code, officer_id on person for each row
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('person_name_token', 'person_id');
+
+create or replace trigger project_appeal_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_appeal', 'micro_project_id');
 
 create or replace trigger project_decision_follows_team
   after update of centre_code, officer_id on micro_project for each row
