@@ -5,7 +5,7 @@ import { appointmentMachine, caseMachine, caseTransferMachine } from './casework
 import { agendaMachine, sessionMachine } from './committee/index.ts';
 import { diagnosisMachine } from './diagnosis/index.ts';
 import { entryMachine, eventMachine } from './distribution/index.ts';
-import { followUpPlanMachine, visitMachine } from './follow-up/index.ts';
+import { followUpPlanMachine, supportActionMachine, visitMachine } from './follow-up/index.ts';
 import {
   actionsFrom,
   keysOf,
@@ -47,6 +47,7 @@ const machines: Readonly<Record<string, { machine: Machine<string, string>; star
     event: { machine: eventMachine, start: 'DRAFT', ends: ['CLOSED', 'CANCELLED'] },
     entry: { machine: entryMachine, start: 'LISTED', ends: ['RETURNED'] },
     visit: { machine: visitMachine, start: 'SCHEDULED', ends: ['DONE', 'CANCELLED'] },
+    supportAction: { machine: supportActionMachine, start: 'OPEN', ends: ['DONE', 'CANCELLED'] },
     followUpPlan: { machine: followUpPlanMachine, start: 'ACTIVE', ends: ['COMPLETED', 'INTERRUPTED'] },
     enrolment: { machine: enrolmentMachine, start: 'PROPOSED', ends: ['CERTIFIED', 'FAILED', 'DROPPED'] },
     rightsRequest: { machine: rightsRequestMachine, start: 'RECEIVED', ends: ['CLOSED'] },

@@ -45,6 +45,13 @@ export const caseHeads = {
   REGIONAL_COORDINATOR: 'TERRITORY',
   NATIONAL_COORDINATOR: 'EVERYWHERE',
 } as const satisfies Row;
+/** Those who follow a project after its handover, and those who read what they saw. */
+export const followers = { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' } as const satisfies Row;
+export const followUpReaders = {
+  ...followers,
+  NATIONAL_PROJECT_MANAGER: 'EVERYWHERE',
+  AUDITOR: 'EVERYWHERE',
+} as const satisfies Row;
 export const officerUpwards = { ACCOMPANIMENT_OFFICER: 'OWN', CENTRE_COORDINATOR: 'CENTRE' } as const satisfies Row;
 export const headOffice = {
   NATIONAL_COORDINATOR: 'EVERYWHERE',

@@ -6,6 +6,8 @@ import {
   caseReaders,
   caseHands,
   caseHeads,
+  followers,
+  followUpReaders,
   officerUpwards,
   headOffice,
   province,
@@ -72,6 +74,19 @@ export const matrix = {
   'appointment.keep': caseHands,
   'appointment.miss': caseHands,
   'appointment.cancel': caseHands,
+  'case.conclude': caseHeads,
+  // A new stay is a fact of the person: it lets the project rest, and says nothing more.
+  'case.recordStay': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.recordOutcome': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+
+  'followUp.read': followUpReaders,
+  'visit.carryOut': followers,
+  'visit.miss': followers,
+  'visit.reschedule': followers,
+  'visit.cancel': caseHeads,
+  'supportAction.open': followers,
+  'supportAction.complete': followers,
+  'supportAction.cancel': followers,
 
   'diagnosis.read': caseReaders,
   'diagnosis.draft': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
@@ -124,6 +139,8 @@ export const matrix = {
   'microProject.procure': organisers,
   'microProject.prepare': organisers,
   // The effect of a handover on the project of the person served.
+  'microProject.fail': caseHeads,
+  'microProject.sustain': caseHeads,
   'microProject.equip': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
 
   'committeeSession.read': {

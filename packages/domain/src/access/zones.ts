@@ -73,6 +73,17 @@ export const zones = {
       (permission) => permission.startsWith('distributionEvent.') && permission !== 'distributionEvent.read',
     ),
   },
+  followUp: {
+    read: ['followUp.read'],
+    write: [
+      ...permissions.filter((permission) => /^(visit|supportAction)\./.test(permission)),
+      // A handover makes the plan, a stay lets it rest, an outcome or autonomy ends it.
+      'microProject.equip',
+      'case.recordStay',
+      'case.recordOutcome',
+      'case.conclude',
+    ],
+  },
   reporting: { read: ['figures.read'], write: [] },
   document: {
     read: ['document.read', 'handover.read'],
@@ -131,6 +142,7 @@ export function reachesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): Z
     committee: of('committee'),
     procurement: of('procurement'),
     distribution: of('distribution'),
+    followUp: of('followUp'),
     reporting: of('reporting'),
     document: of('document'),
     staff: of('staff'),

@@ -72,5 +72,4 @@ export const openCaseStates: readonly CaseState[] = caseStates.filter(
 export const caseActionsAwaiting: Partial<Record<CaseAction, string>> = {
   prepare: 'life project',
   release: 'release sheet',
-  conclude: 'follow-up',
 };

@@ -1,4 +1,5 @@
 export * from './appeal.rules.ts';
+export * from './activity.rules.ts';
 export * from './decision.rules.ts';
 export * from './equipment.rules.ts';
 export * from './formulation.rules.ts';

@@ -70,9 +70,9 @@ export const microProjectMachine: Machine<MicroProjectState, MicroProjectAction>
   CONTRACTED: { procure: 'PROCURING', ...leave },
   PROCURING: { prepare: 'READY' },
   READY: { equip: 'EQUIPPED' },
-  EQUIPPED: { start: 'OPERATING', missStart: 'NOT_STARTED' },
+  EQUIPPED: { start: 'OPERATING', missStart: 'NOT_STARTED', pause: 'PAUSED' },
   OPERATING: { warn: 'AT_RISK', pause: 'PAUSED', sustain: 'SUSTAINED', ...end },
-  NOT_STARTED: { start: 'OPERATING', fail: 'FAILED' },
+  NOT_STARTED: { start: 'OPERATING', pause: 'PAUSED', fail: 'FAILED' },
   AT_RISK: { recover: 'OPERATING', pause: 'PAUSED', ...end },
   PAUSED: { resume: 'OPERATING', ...end },
   SUSTAINED: {},
@@ -119,14 +119,6 @@ export const equippedMicroProjectStates = [
 
 /** Transitions whose noun has not moved in yet: refused for now. */
 export const microProjectActionsAwaiting: Partial<Record<MicroProjectAction, string>> = {
-  start: 'follow-up visit',
-  missStart: 'follow-up visit',
-  warn: 'follow-up visit',
-  recover: 'follow-up visit',
-  pause: 'follow-up visit',
-  resume: 'follow-up visit',
-  sustain: 'follow-up plan',
-  fail: 'follow-up visit',
   convert: 'follow-up action',
   transferToFamily: 'follow-up action',
 };

@@ -132,6 +132,11 @@ export const microProjectRefusals = {
     fr: 'L’engagement est signé avant la décision.',
     en: 'The commitment is signed before the decision.',
   },
+  MICRO_PROJECT_FOLLOW_UP_GOES_ON: {
+    ar: 'لم تنته مدة تتبع المشروع بعد.',
+    fr: 'La durée de suivi du projet n’est pas écoulée.',
+    en: 'The time of follow-up is not over.',
+  },
   MICRO_PROJECT_ASSETS_MISSING: {
     ar: 'تجهيزات المشروع غير مكتملة: تم حجز {reserved} من أصل {expected}.',
     fr: 'Équipements incomplets : {reserved} réservés sur {expected}.',
