@@ -3,7 +3,10 @@ import { operations } from '../src/demo/operations/index.ts';
 import { play } from '../src/demo/play.ts';
 import { putOnAddress } from './address.ts';
 import { changeOf, day, make, people } from './stage/actor.ts';
+import { activeAgreement } from './stage/agreement.ts';
 import { openingOf } from './stage/case.ts';
+import { sessionAt } from './stage/committee.ts';
+import { projectAt } from './stage/micro-project.ts';
 import type { World } from './world.ts';
 
 /**
@@ -23,6 +26,7 @@ export async function playSmallLife(world: World): Promise<void> {
     await served.close();
   }
   await liveOn(world);
+  await meet(world);
 }
 
 /** What the demonstration does not show: a case of its own with an appointment, offered to another centre. */
@@ -34,4 +38,10 @@ async function liveOn(world: World): Promise<void> {
   await make(world, { by: officer, verb: 'scheduleAppointment', input });
   const offer = { ...changeOf(opened), toCentreCode: 'CAR-CASABLANCA', reason: 'Moves house' };
   await make(world, { by: centre, verb: 'transferCase', input: offer });
+}
+
+/** A committee that deliberates on a project of another agreement. */
+async function meet(world: World): Promise<void> {
+  const project = await projectAt(world, await activeAgreement(world), 'SHORTLISTED');
+  await sessionAt(world, 'DELIBERATING', [project]);
 }
