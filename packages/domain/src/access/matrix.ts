@@ -21,6 +21,7 @@ import {
   committeeMembers,
   type Row,
 } from './matrix-rows.ts';
+import { purchaseRows } from './purchase-rows.ts';
 import type { Reach, Role } from './roles.ts';
 
 /** Who may do what, and how far. The whole access policy of Wasl is this page. */
@@ -162,6 +163,8 @@ export const matrix = {
   'committeeSession.minute': province,
   'committeeSession.postpone': province,
   'committeeSession.cancel': province,
+
+  ...purchaseRows,
 
   'asset.read': {
     ...ceremony,

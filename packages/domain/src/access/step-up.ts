@@ -15,6 +15,8 @@ export const stepUpPermissions = [
   'microProject.approve',
   'microProject.reject',
   'committeeSession.decide',
+  'purchase.approve',
+  'purchase.award',
   'handover.download',
   'case.breakGlass',
   'person.reveal',

@@ -64,9 +64,10 @@ export const zones = {
     ),
   },
   procurement: {
-    read: ['asset.read'],
-    write: ['asset.receive', 'asset.accept', 'asset.store', 'asset.reserve', 'asset.handOver'],
+    read: ['asset.read', 'purchase.read'],
+    write: permissions.filter((permission) => /^(asset|purchase)\.(?!read$)/.test(permission)),
   },
+  supplier: { read: ['supplier.read'], write: ['supplier.register', 'supplier.block'] },
   distribution: {
     read: ['distributionEvent.read', 'handover.read'],
     write: permissions.filter(
@@ -141,6 +142,7 @@ export function reachesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): Z
     microProject: of('microProject'),
     committee: of('committee'),
     procurement: of('procurement'),
+    supplier: of('supplier'),
     distribution: of('distribution'),
     followUp: of('followUp'),
     reporting: of('reporting'),
