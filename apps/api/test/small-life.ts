@@ -7,6 +7,7 @@ import { activeAgreement } from './stage/agreement.ts';
 import { openingOf } from './stage/case.ts';
 import { sessionAt } from './stage/committee.ts';
 import { projectAt } from './stage/micro-project.ts';
+import { planning, traineeOf } from './stage/training.ts';
 import type { World } from './world.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function playSmallLife(world: World): Promise<void> {
   await meet(world);
 }
 
-/** What the demonstration does not show: a case of its own with an appointment, offered to another centre. */
+/** What the demonstration does not show: a case of its own with an appointment, offered to another centre; somebody in a course. */
 async function liveOn(world: World): Promise<void> {
   const { officer, centre } = people;
   const opened = await make(world, { by: officer, verb: 'openCase', input: await openingOf(world, 9000) });
@@ -38,6 +39,9 @@ async function liveOn(world: World): Promise<void> {
   await make(world, { by: officer, verb: 'scheduleAppointment', input });
   const offer = { ...changeOf(opened), toCentreCode: 'CAR-CASABLANCA', reason: 'Moves house' };
   await make(world, { by: centre, verb: 'transferCase', input: offer });
+  const course = await make(world, planning(centre));
+  const trainee = await traineeOf(world, course);
+  await make(world, { by: officer, verb: 'attendEnrolment', input: { ...changeOf(trainee), on: day(-9), hours: 6 } });
 }
 
 /** A committee that deliberates on a project of another agreement. */

@@ -17,6 +17,7 @@ import { person } from './person/index.ts';
 import { procurement } from './procurement/index.ts';
 import { programme } from './programme/index.ts';
 import { reporting } from './reporting/index.ts';
+import { training } from './training/index.ts';
 import { territory } from './territory/index.ts';
 
 /** Every module of the API, in the order a case lives through them. */
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   person,
   casework,
   diagnosis,
+  training,
   agreement,
   microProject,
   committee,

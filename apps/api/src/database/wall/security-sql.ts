@@ -6,6 +6,7 @@ import { figuresSql } from './figures-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
 import { teamSql } from './team-sql.ts';
+import { trainingFunctions } from './training-sql.ts';
 import { transferFunctions } from './transfer-sql.ts';
 import {
   administered,
@@ -30,6 +31,8 @@ const openers: Readonly<Record<string, (verb: Verb, zone: string) => string>> = 
   to_centre_code: (verb, zone) => `to_centre_code = any ((select app.centres('${verb}', '${zone}'))::text[])`,
   facility_code: (verb, zone) => `facility_code = any ((select app.facilities('${verb}', '${zone}'))::text[])`,
   officer_id: (verb, zone) => `officer_id = (select app.own('${verb}', '${zone}'))`,
+  // A course is its partner's own, and so is who follows it.
+  trainer_id: (verb, zone) => `trainer_id = (select app.own('${verb}', '${zone}'))`,
 };
 
 /**
@@ -46,6 +49,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...tables.sort(byName).flatMap(tableSql),
     ...teamSql(tables),
     ...(has('case_transfer') ? transferFunctions : []),
+    ...(has('course') ? trainingFunctions : []),
     ...(has('audit.seal') ? auditSql : []),
     ...(has('auth.session') ? sealSql : []),
     // Databases of tests may hold other tables than those of Wasl.

@@ -30,6 +30,9 @@ export const zoneOf: Readonly<Record<string, string>> = {
   diagnosis: 'diagnosis',
   diagnosis_skill: 'diagnosis',
   diagnosis_health: 'health',
+  course: 'course',
+  enrolment: 'training',
+  attendance: 'training',
   agreement: 'agreement',
   agreement_party: 'agreement',
   contribution: 'agreement',
@@ -96,6 +99,7 @@ export const appendOnly: ReadonlySet<string> = new Set([
   'agenda_vote',
   'case_event',
   'case_contact',
+  'attendance',
   'app.crypto_key',
 ]);
 

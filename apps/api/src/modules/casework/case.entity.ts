@@ -8,6 +8,7 @@ import { Diagnosis } from '#modules/diagnosis/diagnosis.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
+import { Enrolment } from '#modules/training/enrolment/enrolment.entity.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
 import { Appointment } from './contact/appointment.entity.ts';
@@ -41,6 +42,7 @@ const CaseSchema = defineEntity({
     facility: () => maybeReadThrough(Facility, 'facility_code'),
     facilityCode: p.text().strictNullable(),
     diagnoses: () => p.oneToMany(Diagnosis).mappedBy('case'),
+    enrolments: () => p.oneToMany(Enrolment).mappedBy('case'),
     microProjects: () => p.oneToMany(MicroProject).mappedBy('case'),
     timeline: () => p.oneToMany(CaseEvent).mappedBy('case'),
     contacts: () => p.oneToMany(CaseContact).mappedBy('case'),

@@ -37,6 +37,7 @@ import {
 import { PersonType } from '#modules/person/person.type.ts';
 import { FacilityType } from '#modules/territory/facility.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
+import { EnrolmentConnection, enrolmentList, type EnrolmentType } from '#modules/training/enrolment/enrolment.type.ts';
 import { casesFound } from './case-search.ts';
 import {
   AppointmentConnection,
@@ -127,6 +128,12 @@ export class CaseType extends Node {
     order: [['createdAt', 'asc']],
   })
   diagnoses!: Connection<DiagnosisType>;
+
+  @ListField(() => EnrolmentConnection, {
+    description: 'The courses of the person, the last changed first.',
+    list: () => enrolmentList,
+  })
+  enrolments!: Connection<EnrolmentType>;
 
   @ListField(() => MicroProjectConnection, {
     description: 'The micro-projects of the person.',
