@@ -254,6 +254,28 @@ alter table "consent" add constraint "consent_language_check" check ("language" 
 
 alter table "consent" add constraint "consent_evidence_check" check ("evidence" in ('SIGNED_PAPER', 'ORAL_WITNESSED'));
 
+create table "course" ("id" uuid not null, "title" text not null, "provider" text not null, "provider_name" text null, "kind" text not null, "level" text null, "skill_code" text null, "hours" int not null, "capacity" int not null, "starts_on" date not null, "ends_on" date not null, "closed_on" date null, "close_reason" text null, "territory_code" text not null, "centre_code" text null, "facility_code" text null, "officer_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "course_starts_idx" on "course" ("starts_on", "id");
+
+create index "course_territory_idx" on "course" ("territory_code", "starts_on", "id");
+
+create index "course_updated_idx" on "course" ("updated_at", "id");
+
+alter table "course" add constraint "course_lead_unique" unique ("id", "officer_id");
+
+alter table "course" add constraint "course_ends_after_it_begins" check (ends_on >= starts_on);
+
+alter table "course" add constraint "course_has_hours_and_places" check (hours > 0 and capacity > 0);
+
+alter table "course" add constraint "course_closed_for_a_reason" check ((closed_on is null) = (close_reason is null));
+
+alter table "course" add constraint "course_provider_check" check ("provider" in ('OFPPT', 'AREF', 'AGRICULTURE', 'HANDICRAFTS', 'FISHING', 'NATIONAL_MUTUAL_AID', 'ANAPEC', 'ASSOCIATION', 'OTHER'));
+
+alter table "course" add constraint "course_kind_check" check ("kind" in ('VOCATIONAL', 'AGRICULTURAL', 'HANDICRAFT', 'LITERACY', 'SCHOOLING', 'FISHING', 'ENTREPRENEURSHIP'));
+
+alter table "course" add constraint "course_level_check" check ("level" in ('INITIATION', 'SPECIALISATION', 'QUALIFICATION', 'TECHNICIAN'));
+
 create table "committee_session" ("id" uuid not null, "territory_code" text not null, "number" text not null, "kind" text not null, "state" text not null, "place" jsonb not null, "starts_at" timestamptz(3) not null, "quorum_bps" int not null, "notice_days" int not null, "secretary_id" uuid not null, "convened_at" timestamptz(3) null, "opened_on" date null, "minutes" text null, "minutes_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "committee_session_territory_idx" on "committee_session" ("territory_code", "starts_at", "id");
@@ -337,6 +359,46 @@ alter table "case_file" add constraint "case_file_road_check" check ("road" in (
 alter table "case_file" add constraint "case_file_close_reason_check" check ("close_reason" in ('WITHDRAWN', 'REFUSED', 'RETURNED_TO_PRISON', 'LEFT_COUNTRY', 'DECEASED', 'DUPLICATE', 'COMPLETED_WITHOUT_PROJECT'));
 
 alter table "case_file" add constraint "case_file_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
+
+create table "enrolment" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "course_id" uuid null, "trainer_id" uuid null, "continued_from_id" uuid null, "trainee_code" text not null, "state" text not null, "attended_hours" int not null, "interruption_reason" text null, "drop_reason" text null, "concluded_on" date null, "certificate_number" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "enrolment_case_idx" on "enrolment" ("case_id");
+
+create index "enrolment_territory_idx" on "enrolment" ("territory_code", "updated_at", "id");
+
+create index "enrolment_trainer_idx" on "enrolment" ("trainer_id", "updated_at", "id");
+
+create index "enrolment_officer_idx" on "enrolment" ("officer_id", "updated_at", "id");
+
+create index "enrolment_updated_idx" on "enrolment" ("updated_at", "id");
+
+alter table "enrolment" add constraint "enrolment_once_per_course" unique ("course_id", "case_id");
+
+alter table "enrolment" add constraint "enrolment_place_unique" unique ("id", "territory_code");
+
+alter table "enrolment" add constraint "enrolment_team_unique" unique ("id", "centre_code", "officer_id");
+
+alter table "enrolment" add constraint "enrolment_certificate_with_pass" check ((certificate_number is null) = (state <> 'CERTIFIED'));
+
+alter table "enrolment" add constraint "enrolment_hours_not_negative" check (attended_hours >= 0);
+
+alter table "enrolment" add constraint "enrolment_dropped_for_a_reason" check ((drop_reason is null) = (state <> 'DROPPED'));
+
+alter table "enrolment" add constraint "enrolment_interrupted_for_a_reason" check ((interruption_reason is null) = (state <> 'INTERRUPTED'));
+
+alter table "enrolment" add constraint "enrolment_state_check" check ("state" in ('PROPOSED', 'ENROLLED', 'IN_PROGRESS', 'COMPLETED', 'CERTIFIED', 'FAILED', 'INTERRUPTED', 'DROPPED'));
+
+alter table "enrolment" add constraint "enrolment_interruption_reason_check" check ("interruption_reason" in ('TRANSFER', 'RELEASE', 'FACILITY_CLOSED', 'COURSE_CLOSED', 'HEALTH'));
+
+alter table "enrolment" add constraint "enrolment_drop_reason_check" check ("drop_reason" in ('WITHDREW', 'FOUND_WORK', 'ABSENT', 'HEALTH', 'FAMILY', 'COURSE_CLOSED', 'OTHER'));
+
+create table "attendance" ("id" uuid not null, "enrolment_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "course_id" uuid null, "trainer_id" uuid null, "attended_on" date not null, "hours" int not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
+
+create index "attendance_course_idx" on "attendance" ("course_id");
+
+alter table "attendance" add constraint "attendance_once_a_day" unique ("enrolment_id", "attended_on");
+
+alter table "attendance" add constraint "attendance_hours_of_a_day" check (hours between 0 and 12);
 
 create table "diagnosis" ("id" uuid not null, "kind" text not null, "state" text not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "author_id" uuid not null, "validated_by_id" uuid null, "validated_on" date null, "person_signed_on" date null, "return_reason" text null, "baseline_monthly_income" bigint null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -834,6 +896,16 @@ alter table "consent" add constraint "consent_place" foreign key ("person_id", "
 
 alter table "consent" add constraint "consent_team" foreign key ("person_id", "centre_code", "officer_id") references "person" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
+alter table "course" add constraint "course_skill_code_foreign" foreign key ("skill_code") references "skill" ("code") on update cascade on delete no action;
+
+alter table "course" add constraint "course_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "course" add constraint "course_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "course" add constraint "course_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "course" add constraint "course_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
 alter table "committee_session" add constraint "committee_session_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
 alter table "committee_session" add constraint "committee_session_secretary_id_foreign" foreign key ("secretary_id") references "auth"."staff" ("id") on delete no action;
@@ -855,6 +927,26 @@ alter table "case_file" add constraint "case_file_centre_code_foreign" foreign k
 alter table "case_file" add constraint "case_file_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "case_file" add constraint "case_file_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "enrolment" add constraint "enrolment_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "enrolment" add constraint "enrolment_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "enrolment" add constraint "enrolment_trainer" foreign key ("course_id", "trainer_id") references "course" ("id", "officer_id") on update cascade on delete no action;
+
+alter table "enrolment" add constraint "enrolment_course_id_foreign" foreign key ("course_id") references "course" ("id") on delete no action;
+
+alter table "enrolment" add constraint "enrolment_continued_from_id_foreign" foreign key ("continued_from_id") references "course" ("id") on delete no action;
+
+alter table "attendance" add constraint "attendance_place" foreign key ("enrolment_id", "territory_code") references "enrolment" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "attendance" add constraint "attendance_team" foreign key ("enrolment_id", "centre_code", "officer_id") references "enrolment" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "attendance" add constraint "attendance_trainer" foreign key ("course_id", "trainer_id") references "course" ("id", "officer_id") on update cascade on delete no action;
+
+alter table "attendance" add constraint "attendance_course_id_foreign" foreign key ("course_id") references "course" ("id") on delete no action;
+
+alter table "attendance" add constraint "attendance_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "diagnosis" add constraint "diagnosis_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1449,6 +1541,26 @@ drop policy if exists app_update on public.asset;
 
 create policy app_update on public.asset for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement'))) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement')));
 
+alter table public.attendance enable row level security;
+
+alter table public.attendance force row level security;
+
+revoke all on public.attendance from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.attendance;
+
+create policy owner_all on public.attendance for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.attendance to wasl_app;
+
+drop policy if exists app_select on public.attendance;
+
+create policy app_select on public.attendance for select to wasl_app using ((select app.everywhere('read', 'training')) or territory_code = any ((select app.territories('read', 'training'))::text[]) or centre_code = any ((select app.centres('read', 'training'))::text[]) or facility_code = any ((select app.facilities('read', 'training'))::text[]) or officer_id = (select app.own('read', 'training')) or trainer_id = (select app.own('read', 'training')));
+
+drop policy if exists app_insert on public.attendance;
+
+create policy app_insert on public.attendance for insert to wasl_app with check ((select app.everywhere('write', 'training')) or territory_code = any ((select app.territories('write', 'training'))::text[]) or centre_code = any ((select app.centres('write', 'training'))::text[]) or facility_code = any ((select app.facilities('write', 'training'))::text[]) or officer_id = (select app.own('write', 'training')) or trainer_id = (select app.own('write', 'training')));
+
 alter table audit.access enable row level security;
 
 alter table audit.access force row level security;
@@ -1985,6 +2097,30 @@ drop policy if exists app_update on public.contribution;
 
 create policy app_update on public.contribution for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
 
+alter table public.course enable row level security;
+
+alter table public.course force row level security;
+
+revoke all on public.course from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.course;
+
+create policy owner_all on public.course for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.course to wasl_app;
+
+drop policy if exists app_select on public.course;
+
+create policy app_select on public.course for select to wasl_app using ((select app.everywhere('read', 'course')) or territory_code = any ((select app.territories('read', 'course'))::text[]) or centre_code = any ((select app.centres('read', 'course'))::text[]) or facility_code = any ((select app.facilities('read', 'course'))::text[]) or officer_id = (select app.own('read', 'course')));
+
+drop policy if exists app_insert on public.course;
+
+create policy app_insert on public.course for insert to wasl_app with check ((select app.everywhere('write', 'course')) or territory_code = any ((select app.territories('write', 'course'))::text[]) or centre_code = any ((select app.centres('write', 'course'))::text[]) or facility_code = any ((select app.facilities('write', 'course'))::text[]) or officer_id = (select app.own('write', 'course')));
+
+drop policy if exists app_update on public.course;
+
+create policy app_update on public.course for update to wasl_app using ((select app.everywhere('write', 'course')) or territory_code = any ((select app.territories('write', 'course'))::text[]) or centre_code = any ((select app.centres('write', 'course'))::text[]) or facility_code = any ((select app.facilities('write', 'course'))::text[]) or officer_id = (select app.own('write', 'course'))) with check ((select app.everywhere('write', 'course')) or territory_code = any ((select app.territories('write', 'course'))::text[]) or centre_code = any ((select app.centres('write', 'course'))::text[]) or facility_code = any ((select app.facilities('write', 'course'))::text[]) or officer_id = (select app.own('write', 'course')));
+
 alter table public.diagnosis enable row level security;
 
 alter table public.diagnosis force row level security;
@@ -2208,6 +2344,30 @@ grant select on public.document_identity to wasl_worker;
 drop policy if exists worker_select on public.document_identity;
 
 create policy worker_select on public.document_identity for select to wasl_worker using (true);
+
+alter table public.enrolment enable row level security;
+
+alter table public.enrolment force row level security;
+
+revoke all on public.enrolment from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.enrolment;
+
+create policy owner_all on public.enrolment for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.enrolment to wasl_app;
+
+drop policy if exists app_select on public.enrolment;
+
+create policy app_select on public.enrolment for select to wasl_app using ((select app.everywhere('read', 'training')) or territory_code = any ((select app.territories('read', 'training'))::text[]) or centre_code = any ((select app.centres('read', 'training'))::text[]) or facility_code = any ((select app.facilities('read', 'training'))::text[]) or officer_id = (select app.own('read', 'training')) or trainer_id = (select app.own('read', 'training')));
+
+drop policy if exists app_insert on public.enrolment;
+
+create policy app_insert on public.enrolment for insert to wasl_app with check ((select app.everywhere('write', 'training')) or territory_code = any ((select app.territories('write', 'training'))::text[]) or centre_code = any ((select app.centres('write', 'training'))::text[]) or facility_code = any ((select app.facilities('write', 'training'))::text[]) or officer_id = (select app.own('write', 'training')) or trainer_id = (select app.own('write', 'training')));
+
+drop policy if exists app_update on public.enrolment;
+
+create policy app_update on public.enrolment for update to wasl_app using ((select app.everywhere('write', 'training')) or territory_code = any ((select app.territories('write', 'training'))::text[]) or centre_code = any ((select app.centres('write', 'training'))::text[]) or facility_code = any ((select app.facilities('write', 'training'))::text[]) or officer_id = (select app.own('write', 'training')) or trainer_id = (select app.own('write', 'training'))) with check ((select app.everywhere('write', 'training')) or territory_code = any ((select app.territories('write', 'training'))::text[]) or centre_code = any ((select app.centres('write', 'training'))::text[]) or facility_code = any ((select app.facilities('write', 'training'))::text[]) or officer_id = (select app.own('write', 'training')) or trainer_id = (select app.own('write', 'training')));
 
 alter table public.event_entry enable row level security;
 
@@ -2863,6 +3023,11 @@ create or replace trigger asset_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('asset', 'micro_project_id');
 
+create or replace trigger attendance_follows_team
+  after update of centre_code, officer_id on enrolment for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('attendance', 'enrolment_id');
+
 create or replace trigger case_contact_follows_team
   after update of centre_code, officer_id on case_file for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -2902,6 +3067,11 @@ create or replace trigger document_identity_follows_team
   after update of centre_code, officer_id on document for each row
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('document_identity', 'document_id');
+
+create or replace trigger enrolment_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('enrolment', 'case_id');
 
 create or replace trigger event_entry_follows_team
   after update of centre_code, officer_id on micro_project for each row
@@ -3003,6 +3173,49 @@ end $$;
 revoke all on function app.settle_transfer(uuid, text, uuid) from public;
 
 grant execute on function app.settle_transfer(uuid, text, uuid) to wasl_app;
+
+create or replace function app.places_taken(wanted uuid) returns int
+  language sql stable security definer set search_path = pg_catalog, public
+  return (select count(*)::int from enrolment e where e.course_id = wanted and e.state in ('ENROLLED', 'IN_PROGRESS', 'COMPLETED', 'CERTIFIED', 'FAILED'));
+
+create or replace function app.hold_places(wanted uuid) returns int
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform from course c where c.id = wanted for update;
+  return app.places_taken(wanted);
+end $$;
+
+create or replace function app.stop_course(wanted uuid, cause text) returns table (id uuid, state text)
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from course c where c.id = wanted and c.closed_on is not null and (
+    app.everywhere('write', 'course')
+    or c.officer_id = app.own('write', 'course')
+    or c.centre_code = any (app.centres('write', 'course'))
+    or c.facility_code = any (app.facilities('write', 'course'))
+    or c.territory_code = any (app.territories('write', 'course'))))
+  then
+    raise insufficient_privilege using message = 'row-level security: no course to stop';
+  end if;
+  return query update enrolment e set version = e.version + 1, updated_at = now(),
+    state = case when e.state = 'IN_PROGRESS' then 'INTERRUPTED' else 'DROPPED' end,
+    interruption_reason = case when e.state = 'IN_PROGRESS' then cause end,
+    drop_reason = case when e.state = 'ENROLLED' then 'COURSE_CLOSED' end
+  where e.course_id = wanted and e.state in ('IN_PROGRESS', 'ENROLLED')
+  returning e.id, e.state;
+end $$;
+
+revoke all on function app.places_taken(uuid) from public;
+
+grant execute on function app.places_taken(uuid) to wasl_app;
+
+revoke all on function app.hold_places(uuid) from public;
+
+grant execute on function app.hold_places(uuid) to wasl_app;
+
+revoke all on function app.stop_course(uuid, text) from public;
+
+grant execute on function app.stop_course(uuid, text) to wasl_app;
 
 create or replace function audit.pack(variadic parts text[]) returns text
   language sql immutable
