@@ -7,6 +7,7 @@ import { activeAgreement } from './stage/agreement.ts';
 import { openingOf } from './stage/case.ts';
 import { sessionAt } from './stage/committee.ts';
 import { projectAt } from './stage/micro-project.ts';
+import { purchaseAt } from './stage/purchase.ts';
 import { planning, traineeOf } from './stage/training.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +29,7 @@ export async function playSmallLife(world: World): Promise<void> {
   }
   await liveOn(world);
   await meet(world);
+  await buy(world);
 }
 
 /** What the demonstration does not show: a case of its own with an appointment, offered to another centre; somebody in a course. */
@@ -48,4 +50,10 @@ async function liveOn(world: World): Promise<void> {
 async function meet(world: World): Promise<void> {
   const project = await projectAt(world, await activeAgreement(world), 'SHORTLISTED');
   await sessionAt(world, 'DELIBERATING', [project]);
+}
+
+/** A purchase that has come and is not accepted yet. */
+async function buy(world: World): Promise<void> {
+  const project = await projectAt(world, await activeAgreement(world), 'PROCURING');
+  await purchaseAt(world, 'DELIVERED', [project]);
 }

@@ -13,6 +13,7 @@ import {
   appendOnly,
   closed,
   ownRows,
+  placeless,
   readOnly,
   removable,
   sealedRows,
@@ -124,7 +125,8 @@ function predicate(meta: EntityMetadata, verb: Verb, zone: string): string {
   const columns = new Set(meta.props.flatMap((property) => property.fieldNames ?? []));
   const open = Object.entries(openers).filter(([column]) => columns.has(column));
   // Some rows have no place: they are seen by who sees everything of their zone, or by nobody.
-  if (open.length === 0 && readOnly.has(fullName(meta))) return `(select app.everywhere('${verb}', '${zone}'))`;
+  const mayLack = readOnly.has(fullName(meta)) || placeless.has(fullName(meta));
+  if (open.length === 0 && mayLack) return `(select app.everywhere('${verb}', '${zone}'))`;
   if (open.length === 0) throw new Error(`The table ${fullName(meta)} has no column that places its rows.`);
   const glass = verb === 'read' ? glassSql(fullName(meta)) : null;
   const ways = [...open.map(([, opener]) => opener(verb, zone)), ...(glass === null ? [] : [glass])];

@@ -23,6 +23,13 @@ export const zoneOf: Readonly<Record<string, string>> = {
   stay: 'stay',
   consent: 'person',
   case_file: 'casework',
+  follow_up_rule: 'REFERENCE',
+  follow_up_plan: 'followUp',
+  visit: 'followUp',
+  asset_check: 'followUp',
+  project_obstacle: 'followUp',
+  support_action: 'followUp',
+  outcome: 'followUp',
   case_event: 'casework',
   case_contact: 'casework',
   case_transfer: 'casework',
@@ -50,6 +57,15 @@ export const zoneOf: Readonly<Record<string, string>> = {
   agenda_score: 'committee',
   agenda_vote: 'committee',
   asset: 'procurement',
+  supplier: 'supplier',
+  supplier_tie: 'procurement',
+  purchase: 'procurement',
+  purchase_line: 'procurement',
+  offer: 'procurement',
+  offer_price: 'procurement',
+  delivery: 'procurement',
+  delivery_line: 'procurement',
+  acceptance_signature: 'procurement',
   distribution_event: 'distribution',
   event_entry: 'distribution',
   handover: 'distribution',
@@ -60,6 +76,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   document_counter: 'PLATFORM',
   case_counter: 'PLATFORM',
   session_counter: 'PLATFORM',
+  purchase_counter: 'PLATFORM',
   distribution_counter: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
@@ -96,9 +113,15 @@ export const appendOnly: ReadonlySet<string> = new Set([
   'project_decision',
   'project_appeal',
   'agenda_interest',
+  'supplier_tie',
+  'offer_price',
+  'delivery_line',
+  'acceptance_signature',
   'agenda_vote',
   'case_event',
   'case_contact',
+  'asset_check',
+  'outcome',
   'attendance',
   'app.crypto_key',
 ]);
@@ -111,6 +134,9 @@ export const sealedRows: Readonly<Record<string, string>> = {
   agenda_score: `(scored_by_id = (select app.actor()) or exists (select from committee_session s
     where s.id = session_id and s.state not in (${sealedSessionStates.map((state) => `'${state}'`).join(', ')})))`,
 };
+
+/** Rows without a place: they are open to who reaches everywhere in their zone. */
+export const placeless: ReadonlySet<string> = new Set(['supplier']);
 
 /** Rows that the API only reads: functions of the owner write them, and nothing changes them afterwards. */
 export const readOnly: ReadonlySet<string> = new Set(['audit.entry', 'audit.access', 'break_glass']);
