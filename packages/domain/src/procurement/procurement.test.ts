@@ -88,7 +88,7 @@ describe('an asset', () => {
     expect(stepRefusals([asset, { ...asset, ...change }], accepting)).toEqual([code]);
   });
 
-  it('has left the house in these states', () => {
+  it('BR-30 has left the house in these states', () => {
     expect(assetStates.filter(isHandedOver)).toEqual([
       'HANDED_OVER',
       'IN_USE',
