@@ -42,6 +42,18 @@ alter table "programme" add constraint "programme_ceiling_positive" check (per_p
 
 alter table "programme" add constraint "programme_follow_up_positive" check (follow_up_months > 0);
 
+create table "follow_up_rule" ("code" text not null, "programme_code" text not null, "valid_from" date not null, "valid_to" date null, "visit_months" int[] not null, "start_within_days" int not null, "early_window_days" int not null, "early_until_month" int not null, "late_window_days" int not null, "autonomy_income" bigint not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
+
+alter table "follow_up_rule" add constraint "follow_up_rule_one_at_a_time" unique ("programme_code", "valid_from");
+
+alter table "follow_up_rule" add constraint "follow_up_rule_ends_after_start" check (valid_to is null or valid_to >= valid_from);
+
+alter table "follow_up_rule" add constraint "follow_up_rule_has_visits" check (cardinality(visit_months) > 0);
+
+alter table "follow_up_rule" add constraint "follow_up_rule_income_positive" check (autonomy_income > 0);
+
+create table "purchase_counter" ("year" serial primary key, "last" int not null);
+
 create table "app"."rate_bucket" ("key" text not null, "tokens" double precision not null, "at" timestamptz(6) not null, primary key ("key"));
 
 create index "rate_bucket_at_idx" on "app"."rate_bucket" ("at");
@@ -156,6 +168,20 @@ alter table "auth"."staff_link" add constraint "staff_link_token_unique" unique 
 
 alter table "auth"."staff_link" add constraint "staff_link_purpose_check" check ("purpose" in ('INVITATION', 'PASSWORD_RESET'));
 
+create table "supplier" ("id" uuid not null, "name" text not null, "ice" text not null, "state" text not null, "registered_by_id" uuid not null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "supplier_name_idx" on "supplier" ("name", "id");
+
+create index "supplier_updated_idx" on "supplier" ("updated_at", "id");
+
+alter table "supplier" add constraint "supplier_ice_unique" unique ("ice");
+
+alter table "supplier" add constraint "supplier_ice_digits" check (ice ~ '^[0-9]{15}$');
+
+alter table "supplier" add constraint "supplier_reason_when_blocked" check ((state = 'BLOCKED') = (reason is not null));
+
+alter table "supplier" add constraint "supplier_state_check" check ("state" in ('ACTIVE', 'BLOCKED'));
+
 create table "territory" ("code" text not null, "kind" text not null, "names" jsonb not null, "full_names" jsonb not null, "parent_code" text null, "iso_code" text null, "is_wilaya_seat" boolean not null, "population" int null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
 create index "territory_parent_idx" on "territory" ("parent_code");
@@ -163,6 +189,54 @@ create index "territory_parent_idx" on "territory" ("parent_code");
 alter table "territory" add constraint "territory_iso_code_unique" unique ("iso_code");
 
 alter table "territory" add constraint "territory_kind_check" check ("kind" in ('REGION', 'PREFECTURE', 'PROVINCE', 'PREFECTURE_OF_ARRONDISSEMENTS', 'CERCLE', 'COMMUNE'));
+
+create table "purchase" ("id" uuid not null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "award_id" uuid null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "purchase_territory_idx" on "purchase" ("territory_code", "updated_at", "id");
+
+create index "purchase_updated_idx" on "purchase" ("updated_at", "id");
+
+alter table "purchase" add constraint "purchase_number_unique" unique ("number");
+
+alter table "purchase" add constraint "purchase_place_unique" unique ("id", "territory_code");
+
+alter table "purchase" add constraint "purchase_buyer_unique" unique ("id", "buyer_id");
+
+alter table "purchase" add constraint "purchase_amount_positive" check (amount > 0);
+
+alter table "purchase" add constraint "purchase_two_persons" check (approved_by_id <> buyer_id);
+
+alter table "purchase" add constraint "purchase_state_check" check ("state" in ('DRAFT', 'CONSOLIDATED', 'APPROVED', 'PUBLISHED', 'OFFERS_OPEN', 'EVALUATED', 'UNSUCCESSFUL', 'AWARDED', 'ORDERED', 'PARTIALLY_DELIVERED', 'DELIVERED', 'REJECTED', 'PROVISIONALLY_ACCEPTED', 'FINALLY_ACCEPTED', 'SETTLED', 'CANCELLED'));
+
+alter table "purchase" add constraint "purchase_nature_check" check ("nature" in ('EQUIPMENT', 'SUPPLIES', 'LIVESTOCK', 'VEHICLE', 'SERVICE'));
+
+alter table "purchase" add constraint "purchase_method_check" check ("method" in ('DIRECT', 'THREE_QUOTES', 'PURCHASE_ORDER', 'OPEN_TENDER', 'FRAMEWORK'));
+
+create table "supplier_tie" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "supplier_id" uuid not null, "tie" text not null, "note" text null, "declared_by_id" uuid not null, "declared_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "supplier_tie" add constraint "supplier_tie_once" unique ("purchase_id", "supplier_id", "tie");
+
+alter table "supplier_tie" add constraint "supplier_tie_tie_check" check ("tie" in ('RELATIVE_OF_HOLDER', 'RELATIVE_OF_STAFF', 'OTHER'));
+
+create table "offer" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "supplier_id" uuid not null, "received_on" date not null, "delivery_days" int not null, "amount" bigint not null, "is_compliant" boolean null, "remark" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "offer" add constraint "offer_of_purchase_unique" unique ("id", "purchase_id", "territory_code");
+
+alter table "offer" add constraint "offer_once" unique ("purchase_id", "supplier_id");
+
+alter table "offer" add constraint "offer_amount_positive" check (amount > 0);
+
+create table "delivery" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "note_reference" text not null, "delivered_on" date not null, "received_by_id" uuid not null, "recorded_at" timestamptz(3) not null, "is_rejected" boolean not null, primary key ("id"));
+
+alter table "delivery" add constraint "delivery_of_purchase_unique" unique ("id", "purchase_id", "territory_code");
+
+alter table "delivery" add constraint "delivery_note_once" unique ("purchase_id", "note_reference");
+
+create table "acceptance_signature" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "buyer_id" uuid not null, "round" int not null, "signed_by_id" uuid not null, "signed_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "acceptance_signature" add constraint "acceptance_signature_once" unique ("purchase_id", "round", "signed_by_id");
+
+alter table "acceptance_signature" add constraint "acceptance_signature_not_buyer" check (signed_by_id <> buyer_id);
 
 create table "facility" ("code" text not null, "kind" text not null, "prison_type" text null, "names" jsonb not null, "territory_code" text null, "status" text not null, "opened_on" text null, "closed_on" text null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
@@ -359,6 +433,14 @@ alter table "case_file" add constraint "case_file_road_check" check ("road" in (
 alter table "case_file" add constraint "case_file_close_reason_check" check ("close_reason" in ('WITHDRAWN', 'REFUSED', 'RETURNED_TO_PRISON', 'LEFT_COUNTRY', 'DECEASED', 'DUPLICATE', 'COMPLETED_WITHOUT_PROJECT'));
 
 alter table "case_file" add constraint "case_file_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
+
+create table "outcome" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "happened_on" date not null, "certainty" text not null, "source" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, primary key ("id"));
+
+create index "outcome_case_idx" on "outcome" ("case_id");
+
+alter table "outcome" add constraint "outcome_kind_check" check ("kind" in ('AUTONOMOUS', 'PARTLY_AUTONOMOUS', 'STOPPED', 'RETURNED_TO_PRISON', 'MOVED', 'DECEASED', 'UNKNOWN'));
+
+alter table "outcome" add constraint "outcome_certainty_check" check ("certainty" in ('SEEN', 'DOCUMENTED', 'DECLARED', 'HEARD'));
 
 create table "enrolment" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "course_id" uuid null, "trainer_id" uuid null, "continued_from_id" uuid null, "trainee_code" text not null, "state" text not null, "attended_hours" int not null, "interruption_reason" text null, "drop_reason" text null, "concluded_on" date null, "certificate_number" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -630,6 +712,30 @@ alter table "micro_project" add constraint "micro_project_premises_check" check 
 
 alter table "micro_project" add constraint "micro_project_legal_form_check" check ("legal_form" in ('NONE', 'AUTO_ENTREPRENEUR', 'COOPERATIVE', 'FARMER', 'ARTISAN', 'COMPANY'));
 
+create table "purchase_line" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "micro_project_id" uuid not null, "position" int not null, "lot" int not null, "item_code" text not null, "quantity" int not null, "unit_estimate" bigint not null, "unit_price" bigint null, "delivered" int not null, primary key ("id"));
+
+create index "purchase_line_micro_project_idx" on "purchase_line" ("micro_project_id");
+
+alter table "purchase_line" add constraint "purchase_line_of_purchase_unique" unique ("id", "purchase_id");
+
+alter table "purchase_line" add constraint "purchase_line_once" unique ("purchase_id", "micro_project_id", "item_code");
+
+alter table "purchase_line" add constraint "purchase_line_quantity_positive" check (quantity > 0 and unit_estimate > 0);
+
+alter table "purchase_line" add constraint "purchase_line_within_order" check (delivered between 0 and quantity);
+
+create table "offer_price" ("id" uuid not null, "offer_id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "line_id" uuid not null, "unit_price" bigint not null, primary key ("id"));
+
+alter table "offer_price" add constraint "offer_price_once" unique ("offer_id", "line_id");
+
+alter table "offer_price" add constraint "offer_price_positive" check (unit_price > 0);
+
+create table "delivery_line" ("id" uuid not null, "delivery_id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "line_id" uuid not null, "quantity" int not null, "serial_numbers" text[] not null, primary key ("id"));
+
+alter table "delivery_line" add constraint "delivery_line_once" unique ("delivery_id", "line_id");
+
+alter table "delivery_line" add constraint "delivery_line_quantity_positive" check (quantity > 0);
+
 create table "project_line" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "position" int not null, "item_code" text not null, "quantity" int not null, "unit_price" bigint not null, "source" text not null, primary key ("id"));
 
 create index "project_line_item_idx" on "project_line" ("item_code");
@@ -663,6 +769,54 @@ alter table "project_decision" add constraint "project_decision_reason_check" ch
 create table "project_appeal" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "grounds" text not null, "asked_on" date not null, "recorded_by_id" uuid not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "project_appeal" add constraint "project_appeal_once" unique ("micro_project_id");
+
+create table "follow_up_plan" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "state" text not null, "handed_over_on" date not null, "start_due_on" date not null, "ends_on" date not null, "autonomy_income" bigint not null, "risk_level" int not null, "risk_reasons" text[] not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "follow_up_plan" add constraint "follow_up_plan_project_unique" unique ("micro_project_id");
+
+create index "follow_up_plan_updated_idx" on "follow_up_plan" ("updated_at", "id");
+
+create index "follow_up_plan_risk_idx" on "follow_up_plan" ("risk_level", "id");
+
+create index "follow_up_plan_officer_idx" on "follow_up_plan" ("officer_id", "id");
+
+create index "follow_up_plan_centre_idx" on "follow_up_plan" ("centre_code", "id");
+
+create index "follow_up_plan_territory_idx" on "follow_up_plan" ("territory_code", "id");
+
+alter table "follow_up_plan" add constraint "follow_up_plan_place_unique" unique ("id", "territory_code");
+
+alter table "follow_up_plan" add constraint "follow_up_plan_team_unique" unique ("id", "centre_code", "officer_id");
+
+alter table "follow_up_plan" add constraint "follow_up_plan_risk_range" check (risk_level between 0 and 3);
+
+alter table "follow_up_plan" add constraint "follow_up_plan_risk_explained" check ((risk_level = 0) = (cardinality(risk_reasons) = 0));
+
+alter table "follow_up_plan" add constraint "follow_up_plan_state_check" check ("state" in ('ACTIVE', 'COMPLETED', 'INTERRUPTED'));
+
+create table "support_action" ("id" uuid not null, "plan_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "state" text not null, "is_high_risk" boolean not null, "cause" text null, "reason" text null, "opened_on" date not null, "opened_by_id" uuid not null, "due_on" date not null, "ended_on" date null, "result" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "support_action_plan_idx" on "support_action" ("plan_id");
+
+create index "support_action_due_idx" on "support_action" ("due_on", "id");
+
+create index "support_action_officer_idx" on "support_action" ("officer_id", "due_on", "id");
+
+alter table "support_action" add constraint "support_action_ended_whole" check ((state = 'OPEN') = (ended_on is null));
+
+alter table "support_action" add constraint "support_action_kind_check" check ("kind" in ('COACHING', 'TRAINING', 'REPAIR', 'MEDIATION', 'LICENCE', 'MARKET_LINK', 'CREDIT', 'FAMILY_DECISION', 'RECOVERY'));
+
+alter table "support_action" add constraint "support_action_state_check" check ("state" in ('OPEN', 'DONE', 'CANCELLED'));
+
+alter table "support_action" add constraint "support_action_cause_check" check ("cause" in ('ACTIVITY_STOPPED', 'ACTIVITY_INTERRUPTED', 'ACTIVITY_SLOWED', 'ACTIVITY_UNKNOWN', 'EQUIPMENT_MISSING', 'EQUIPMENT_BROKEN', 'LOSS', 'INCOME_LOW', 'OBSTACLES_OPEN', 'VISITS_MISSED'));
+
+create table "project_obstacle" ("id" uuid not null, "plan_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "named_on" date not null, "resolved_on" date null, primary key ("id"));
+
+create unique index "project_obstacle_open_once" on "project_obstacle" ("plan_id", "kind") where resolved_on is null;
+
+alter table "project_obstacle" add constraint "project_obstacle_resolved_after" check (resolved_on is null or resolved_on >= named_on);
+
+alter table "project_obstacle" add constraint "project_obstacle_kind_check" check ("kind" in ('PREMISES', 'LICENCE', 'EQUIPMENT', 'SUPPLY', 'CUSTOMERS', 'CASH', 'SKILLS', 'HEALTH', 'FAMILY', 'STIGMA'));
 
 create table "feasibility_study" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "demand" text not null, "monthly_sales" bigint not null, "monthly_costs" bigint not null, "expected_monthly_income" bigint not null, "break_even_month" int null, "verdict" text not null, "author_id" uuid not null, "studied_on" date not null, primary key ("id"));
 
@@ -756,7 +910,7 @@ create table "document_identity" ("id" uuid not null, "document_id" uuid not nul
 
 alter table "document_identity" add constraint "document_identity_document_unique" unique ("document_id");
 
-create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "received_on" date not null, "received_by_id" uuid not null, "accepted_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "purchase_line_id" uuid null, "received_on" date not null, "received_by_id" uuid not null, "accepted_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "asset_micro_project_idx" on "asset" ("micro_project_id", "state");
 
@@ -838,6 +992,50 @@ alter table "ledger_entry" add constraint "ledger_entry_amount_positive" check (
 
 alter table "ledger_entry" add constraint "ledger_entry_kind_check" check ("kind" in ('RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'PAY'));
 
+create table "visit" ("id" uuid not null, "plan_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "month" int not null, "state" text not null, "due_on" date not null, "window_from" date not null, "window_to" date not null, "rescheduled_on" date null, "done_on" date null, "done_by_id" uuid null, "mode" text null, "activity_state" text null, "monthly_sales" bigint null, "monthly_costs" bigint null, "monthly_income" bigint null, "jobs_family" int null, "jobs_full_time" int null, "jobs_part_time" int null, "miss_reason" text null, "exemption" text null, "note" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "visit_due_idx" on "visit" ("due_on", "id");
+
+create index "visit_officer_due_idx" on "visit" ("officer_id", "due_on", "id");
+
+create index "visit_centre_due_idx" on "visit" ("centre_code", "due_on", "id");
+
+alter table "visit" add constraint "visit_one_a_month" unique ("plan_id", "month");
+
+alter table "visit" add constraint "visit_one_a_day" unique ("plan_id", "done_on");
+
+alter table "visit" add constraint "visit_place_unique" unique ("id", "territory_code");
+
+alter table "visit" add constraint "visit_team_unique" unique ("id", "centre_code", "officer_id");
+
+alter table "visit" add constraint "visit_window_around_due" check (due_on between window_from and window_to);
+
+alter table "visit" add constraint "visit_done_whole" check (case when state = 'DONE' then num_nulls(done_on, done_by_id, mode, activity_state) = 0 else done_on is null end);
+
+alter table "visit" add constraint "visit_income_computed" check (monthly_income is not distinct from monthly_sales - monthly_costs);
+
+alter table "visit" add constraint "visit_exempt_for_a_reason" check ((state = 'CANCELLED') = (exemption is not null));
+
+alter table "visit" add constraint "visit_state_check" check ("state" in ('SCHEDULED', 'DONE', 'MISSED', 'RESCHEDULED', 'CANCELLED'));
+
+alter table "visit" add constraint "visit_mode_check" check ("mode" in ('ON_SITE', 'PHONE', 'CENTRE'));
+
+alter table "visit" add constraint "visit_activity_state_check" check ("activity_state" in ('OPERATING', 'SLOWED', 'STOPPED_TEMPORARILY', 'STOPPED', 'SOLD', 'UNKNOWN'));
+
+alter table "visit" add constraint "visit_miss_reason_check" check ("miss_reason" in ('ABSENT', 'NOT_REACHED', 'POSTPONED_BY_PERSON', 'ROAD_OR_WEATHER', 'OFFICER_NOT_AVAILABLE'));
+
+alter table "visit" add constraint "visit_exemption_check" check ("exemption" in ('HEALTH', 'FAMILY', 'ABROAD', 'IN_ESTABLISHMENT', 'ACTIVITY_ENDED'));
+
+create table "asset_check" ("id" uuid not null, "visit_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "asset_id" uuid not null, "tag" text not null, "is_present" boolean not null, "is_working" boolean not null, primary key ("id"));
+
+create index "asset_check_asset_idx" on "asset_check" ("asset_id");
+
+alter table "asset_check" add constraint "asset_check_once" unique ("visit_id", "asset_id");
+
+alter table "asset_check" add constraint "asset_check_present_to_work" check (is_present or not is_working);
+
+alter table "follow_up_rule" add constraint "follow_up_rule_programme_code_foreign" foreign key ("programme_code") references "programme" ("code") on delete no action;
+
 alter table "kit" add constraint "kit_sector_code_foreign" foreign key ("sector_code") references "sector" ("code") on delete no action;
 
 alter table "kit_line" add constraint "kit_line_kit_code_foreign" foreign key ("kit_code") references "kit" ("code") on delete no action;
@@ -858,7 +1056,37 @@ alter table "auth"."api_token" add constraint "api_token_staff_id_foreign" forei
 
 alter table "auth"."staff_link" add constraint "staff_link_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "supplier" add constraint "supplier_registered_by_id_foreign" foreign key ("registered_by_id") references "auth"."staff" ("id") on delete no action;
+
 alter table "territory" add constraint "territory_parent_code_foreign" foreign key ("parent_code") references "territory" ("code") on delete no action;
+
+alter table "purchase" add constraint "purchase_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "purchase" add constraint "purchase_buyer_id_foreign" foreign key ("buyer_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "purchase" add constraint "purchase_approved_by_id_foreign" foreign key ("approved_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "purchase" add constraint "purchase_award_id_foreign" foreign key ("award_id") references "offer" ("id") on delete no action;
+
+alter table "supplier_tie" add constraint "supplier_tie_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "supplier_tie" add constraint "supplier_tie_supplier_id_foreign" foreign key ("supplier_id") references "supplier" ("id") on delete no action;
+
+alter table "supplier_tie" add constraint "supplier_tie_declared_by_id_foreign" foreign key ("declared_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "offer" add constraint "offer_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "offer" add constraint "offer_supplier_id_foreign" foreign key ("supplier_id") references "supplier" ("id") on delete no action;
+
+alter table "delivery" add constraint "delivery_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "delivery" add constraint "delivery_received_by_id_foreign" foreign key ("received_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "acceptance_signature" add constraint "acceptance_signature_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "acceptance_signature" add constraint "acceptance_signature_buyer" foreign key ("purchase_id", "buyer_id") references "purchase" ("id", "buyer_id") on update cascade on delete no action;
+
+alter table "acceptance_signature" add constraint "acceptance_signature_signed_by_id_foreign" foreign key ("signed_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "facility" add constraint "facility_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on delete no action;
 
@@ -927,6 +1155,12 @@ alter table "case_file" add constraint "case_file_centre_code_foreign" foreign k
 alter table "case_file" add constraint "case_file_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "case_file" add constraint "case_file_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "outcome" add constraint "outcome_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "outcome" add constraint "outcome_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "outcome" add constraint "outcome_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "enrolment" add constraint "enrolment_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1044,6 +1278,20 @@ alter table "micro_project" add constraint "micro_project_submitted_by_id_foreig
 
 alter table "micro_project" add constraint "micro_project_decision_id_foreign" foreign key ("decision_id") references "project_decision" ("id") on delete no action;
 
+alter table "purchase_line" add constraint "purchase_line_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "purchase_line" add constraint "purchase_line_micro_project_id_foreign" foreign key ("micro_project_id") references "micro_project" ("id") on delete no action;
+
+alter table "purchase_line" add constraint "purchase_line_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
+
+alter table "offer_price" add constraint "offer_price_of_offer" foreign key ("offer_id", "purchase_id", "territory_code") references "offer" ("id", "purchase_id", "territory_code") on update cascade on delete no action;
+
+alter table "offer_price" add constraint "offer_price_of_line" foreign key ("line_id", "purchase_id") references "purchase_line" ("id", "purchase_id") on update cascade on delete no action;
+
+alter table "delivery_line" add constraint "delivery_line_of_delivery" foreign key ("delivery_id", "purchase_id", "territory_code") references "delivery" ("id", "purchase_id", "territory_code") on update cascade on delete no action;
+
+alter table "delivery_line" add constraint "delivery_line_of_line" foreign key ("line_id", "purchase_id") references "purchase_line" ("id", "purchase_id") on update cascade on delete no action;
+
 alter table "project_line" add constraint "project_line_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "project_line" add constraint "project_line_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
@@ -1063,6 +1311,22 @@ alter table "project_appeal" add constraint "project_appeal_place" foreign key (
 alter table "project_appeal" add constraint "project_appeal_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "project_appeal" add constraint "project_appeal_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "follow_up_plan" add constraint "follow_up_plan_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "follow_up_plan" add constraint "follow_up_plan_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "support_action" add constraint "support_action_place" foreign key ("plan_id", "territory_code") references "follow_up_plan" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "support_action" add constraint "support_action_team" foreign key ("plan_id", "centre_code", "officer_id") references "follow_up_plan" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "support_action" add constraint "support_action_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "support_action" add constraint "support_action_opened_by_id_foreign" foreign key ("opened_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "project_obstacle" add constraint "project_obstacle_place" foreign key ("plan_id", "territory_code") references "follow_up_plan" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "project_obstacle" add constraint "project_obstacle_team" foreign key ("plan_id", "centre_code", "officer_id") references "follow_up_plan" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "feasibility_study" add constraint "feasibility_study_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1112,6 +1376,8 @@ alter table "asset" add constraint "asset_team" foreign key ("micro_project_id",
 
 alter table "asset" add constraint "asset_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
 
+alter table "asset" add constraint "asset_purchase_line_id_foreign" foreign key ("purchase_line_id") references "purchase_line" ("id") on delete no action;
+
 alter table "asset" add constraint "asset_received_by_id_foreign" foreign key ("received_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "asset" add constraint "asset_accepted_by_id_foreign" foreign key ("accepted_by_id") references "auth"."staff" ("id") on delete no action;
@@ -1151,6 +1417,20 @@ alter table "ledger_entry" add constraint "ledger_entry_place" foreign key ("agr
 alter table "ledger_entry" add constraint "ledger_entry_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
 
 alter table "ledger_entry" add constraint "ledger_entry_project_of_agreement" foreign key ("micro_project_id", "agreement_id") references "micro_project" ("id", "agreement_id") on update cascade on delete no action;
+
+alter table "visit" add constraint "visit_place" foreign key ("plan_id", "territory_code") references "follow_up_plan" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "visit" add constraint "visit_team" foreign key ("plan_id", "centre_code", "officer_id") references "follow_up_plan" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "visit" add constraint "visit_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "visit" add constraint "visit_done_by_id_foreign" foreign key ("done_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "asset_check" add constraint "asset_check_place" foreign key ("visit_id", "territory_code") references "visit" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "asset_check" add constraint "asset_check_team" foreign key ("visit_id", "centre_code", "officer_id") references "visit" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "asset_check" add constraint "asset_check_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete no action;
 
 revoke all on schema public from public;
 
@@ -1275,6 +1555,26 @@ grant execute on function app.case_behind_glass(text) to wasl_app;
 revoke all on function app.break_glass(uuid, text, int) from public;
 
 grant execute on function app.break_glass(uuid, text, int) to wasl_app;
+
+alter table public.acceptance_signature enable row level security;
+
+alter table public.acceptance_signature force row level security;
+
+revoke all on public.acceptance_signature from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.acceptance_signature;
+
+create policy owner_all on public.acceptance_signature for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.acceptance_signature to wasl_app;
+
+drop policy if exists app_select on public.acceptance_signature;
+
+create policy app_select on public.acceptance_signature for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.acceptance_signature;
+
+create policy app_insert on public.acceptance_signature for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
 
 alter table public.agenda_interest enable row level security;
 
@@ -1540,6 +1840,26 @@ create policy app_insert on public.asset for insert to wasl_app with check ((sel
 drop policy if exists app_update on public.asset;
 
 create policy app_update on public.asset for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement'))) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement')));
+
+alter table public.asset_check enable row level security;
+
+alter table public.asset_check force row level security;
+
+revoke all on public.asset_check from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.asset_check;
+
+create policy owner_all on public.asset_check for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.asset_check to wasl_app;
+
+drop policy if exists app_select on public.asset_check;
+
+create policy app_select on public.asset_check for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.asset_check;
+
+create policy app_insert on public.asset_check for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
 
 alter table public.attendance enable row level security;
 
@@ -2121,6 +2441,50 @@ drop policy if exists app_update on public.course;
 
 create policy app_update on public.course for update to wasl_app using ((select app.everywhere('write', 'course')) or territory_code = any ((select app.territories('write', 'course'))::text[]) or centre_code = any ((select app.centres('write', 'course'))::text[]) or facility_code = any ((select app.facilities('write', 'course'))::text[]) or officer_id = (select app.own('write', 'course'))) with check ((select app.everywhere('write', 'course')) or territory_code = any ((select app.territories('write', 'course'))::text[]) or centre_code = any ((select app.centres('write', 'course'))::text[]) or facility_code = any ((select app.facilities('write', 'course'))::text[]) or officer_id = (select app.own('write', 'course')));
 
+alter table public.delivery enable row level security;
+
+alter table public.delivery force row level security;
+
+revoke all on public.delivery from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.delivery;
+
+create policy owner_all on public.delivery for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.delivery to wasl_app;
+
+drop policy if exists app_select on public.delivery;
+
+create policy app_select on public.delivery for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.delivery;
+
+create policy app_insert on public.delivery for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+drop policy if exists app_update on public.delivery;
+
+create policy app_update on public.delivery for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.delivery_line enable row level security;
+
+alter table public.delivery_line force row level security;
+
+revoke all on public.delivery_line from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.delivery_line;
+
+create policy owner_all on public.delivery_line for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.delivery_line to wasl_app;
+
+drop policy if exists app_select on public.delivery_line;
+
+create policy app_select on public.delivery_line for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.delivery_line;
+
+create policy app_insert on public.delivery_line for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
 alter table public.diagnosis enable row level security;
 
 alter table public.diagnosis force row level security;
@@ -2443,6 +2807,52 @@ drop policy if exists app_update on public.feasibility_study;
 
 create policy app_update on public.feasibility_study for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
 
+alter table public.follow_up_plan enable row level security;
+
+alter table public.follow_up_plan force row level security;
+
+revoke all on public.follow_up_plan from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.follow_up_plan;
+
+create policy owner_all on public.follow_up_plan for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.follow_up_plan to wasl_app;
+
+drop policy if exists app_select on public.follow_up_plan;
+
+create policy app_select on public.follow_up_plan for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.follow_up_plan;
+
+create policy app_insert on public.follow_up_plan for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+drop policy if exists app_update on public.follow_up_plan;
+
+create policy app_update on public.follow_up_plan for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+alter table public.follow_up_rule enable row level security;
+
+alter table public.follow_up_rule force row level security;
+
+revoke all on public.follow_up_rule from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.follow_up_rule;
+
+create policy owner_all on public.follow_up_rule for all to wasl_owner using (true) with check (true);
+
+grant select on public.follow_up_rule to wasl_app;
+
+drop policy if exists app_select on public.follow_up_rule;
+
+create policy app_select on public.follow_up_rule for select to wasl_app using (true);
+
+grant select on public.follow_up_rule to wasl_worker;
+
+drop policy if exists worker_select on public.follow_up_rule;
+
+create policy worker_select on public.follow_up_rule for select to wasl_worker using (true);
+
 alter table public.handover enable row level security;
 
 alter table public.handover force row level security;
@@ -2629,6 +3039,70 @@ drop policy if exists app_update on public.micro_project;
 
 create policy app_update on public.micro_project for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
 
+alter table public.offer enable row level security;
+
+alter table public.offer force row level security;
+
+revoke all on public.offer from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.offer;
+
+create policy owner_all on public.offer for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.offer to wasl_app;
+
+drop policy if exists app_select on public.offer;
+
+create policy app_select on public.offer for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.offer;
+
+create policy app_insert on public.offer for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+drop policy if exists app_update on public.offer;
+
+create policy app_update on public.offer for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.offer_price enable row level security;
+
+alter table public.offer_price force row level security;
+
+revoke all on public.offer_price from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.offer_price;
+
+create policy owner_all on public.offer_price for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.offer_price to wasl_app;
+
+drop policy if exists app_select on public.offer_price;
+
+create policy app_select on public.offer_price for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.offer_price;
+
+create policy app_insert on public.offer_price for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.outcome enable row level security;
+
+alter table public.outcome force row level security;
+
+revoke all on public.outcome from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.outcome;
+
+create policy owner_all on public.outcome for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.outcome to wasl_app;
+
+drop policy if exists app_select on public.outcome;
+
+create policy app_select on public.outcome for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.outcome;
+
+create policy app_insert on public.outcome for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
 alter table public.person enable row level security;
 
 alter table public.person force row level security;
@@ -2797,6 +3271,102 @@ drop policy if exists app_update on public.project_line;
 
 create policy app_update on public.project_line for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
 
+alter table public.project_obstacle enable row level security;
+
+alter table public.project_obstacle force row level security;
+
+revoke all on public.project_obstacle from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.project_obstacle;
+
+create policy owner_all on public.project_obstacle for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.project_obstacle to wasl_app;
+
+drop policy if exists app_select on public.project_obstacle;
+
+create policy app_select on public.project_obstacle for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.project_obstacle;
+
+create policy app_insert on public.project_obstacle for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+drop policy if exists app_update on public.project_obstacle;
+
+create policy app_update on public.project_obstacle for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+alter table public.purchase enable row level security;
+
+alter table public.purchase force row level security;
+
+revoke all on public.purchase from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.purchase;
+
+create policy owner_all on public.purchase for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.purchase to wasl_app;
+
+drop policy if exists app_select on public.purchase;
+
+create policy app_select on public.purchase for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.purchase;
+
+create policy app_insert on public.purchase for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+drop policy if exists app_update on public.purchase;
+
+create policy app_update on public.purchase for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.purchase_counter enable row level security;
+
+alter table public.purchase_counter force row level security;
+
+revoke all on public.purchase_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.purchase_counter;
+
+create policy owner_all on public.purchase_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.purchase_counter to wasl_app;
+
+drop policy if exists app_select on public.purchase_counter;
+
+create policy app_select on public.purchase_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.purchase_counter;
+
+create policy app_insert on public.purchase_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.purchase_counter;
+
+create policy app_update on public.purchase_counter for update to wasl_app using (true) with check (true);
+
+alter table public.purchase_line enable row level security;
+
+alter table public.purchase_line force row level security;
+
+revoke all on public.purchase_line from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.purchase_line;
+
+create policy owner_all on public.purchase_line for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.purchase_line to wasl_app;
+
+drop policy if exists app_select on public.purchase_line;
+
+create policy app_select on public.purchase_line for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.purchase_line;
+
+create policy app_insert on public.purchase_line for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+drop policy if exists app_update on public.purchase_line;
+
+create policy app_update on public.purchase_line for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
 alter table public.sector enable row level security;
 
 alter table public.sector force row level security;
@@ -2957,6 +3527,74 @@ drop policy if exists worker_update on public.stay;
 
 create policy worker_update on public.stay for update to wasl_worker using (true) with check (true);
 
+alter table public.supplier enable row level security;
+
+alter table public.supplier force row level security;
+
+revoke all on public.supplier from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.supplier;
+
+create policy owner_all on public.supplier for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.supplier to wasl_app;
+
+drop policy if exists app_select on public.supplier;
+
+create policy app_select on public.supplier for select to wasl_app using ((select app.everywhere('read', 'supplier')));
+
+drop policy if exists app_insert on public.supplier;
+
+create policy app_insert on public.supplier for insert to wasl_app with check ((select app.everywhere('write', 'supplier')));
+
+drop policy if exists app_update on public.supplier;
+
+create policy app_update on public.supplier for update to wasl_app using ((select app.everywhere('write', 'supplier'))) with check ((select app.everywhere('write', 'supplier')));
+
+alter table public.supplier_tie enable row level security;
+
+alter table public.supplier_tie force row level security;
+
+revoke all on public.supplier_tie from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.supplier_tie;
+
+create policy owner_all on public.supplier_tie for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.supplier_tie to wasl_app;
+
+drop policy if exists app_select on public.supplier_tie;
+
+create policy app_select on public.supplier_tie for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.supplier_tie;
+
+create policy app_insert on public.supplier_tie for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.support_action enable row level security;
+
+alter table public.support_action force row level security;
+
+revoke all on public.support_action from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.support_action;
+
+create policy owner_all on public.support_action for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.support_action to wasl_app;
+
+drop policy if exists app_select on public.support_action;
+
+create policy app_select on public.support_action for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.support_action;
+
+create policy app_insert on public.support_action for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+drop policy if exists app_update on public.support_action;
+
+create policy app_update on public.support_action for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
 alter table public.territory enable row level security;
 
 alter table public.territory force row level security;
@@ -3003,6 +3641,30 @@ drop policy if exists app_update on public.tranche;
 
 create policy app_update on public.tranche for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
 
+alter table public.visit enable row level security;
+
+alter table public.visit force row level security;
+
+revoke all on public.visit from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.visit;
+
+create policy owner_all on public.visit for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.visit to wasl_app;
+
+drop policy if exists app_select on public.visit;
+
+create policy app_select on public.visit for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.visit;
+
+create policy app_insert on public.visit for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+drop policy if exists app_update on public.visit;
+
+create policy app_update on public.visit for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
 create or replace function app.carry_team() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -3022,6 +3684,11 @@ create or replace trigger asset_follows_team
   after update of centre_code, officer_id on micro_project for each row
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('asset', 'micro_project_id');
+
+create or replace trigger asset_check_follows_team
+  after update of centre_code, officer_id on visit for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('asset_check', 'visit_id');
 
 create or replace trigger attendance_follows_team
   after update of centre_code, officer_id on enrolment for each row
@@ -3083,6 +3750,11 @@ create or replace trigger feasibility_study_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('feasibility_study', 'micro_project_id');
 
+create or replace trigger follow_up_plan_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('follow_up_plan', 'micro_project_id');
+
 create or replace trigger handover_follows_team
   after update of centre_code, officer_id on micro_project for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -3097,6 +3769,11 @@ create or replace trigger micro_project_follows_team
   after update of centre_code, officer_id on case_file for each row
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('micro_project', 'case_id');
+
+create or replace trigger outcome_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('outcome', 'case_id');
 
 create or replace trigger person_identity_follows_team
   after update of centre_code, officer_id on person for each row
@@ -3123,6 +3800,11 @@ create or replace trigger project_line_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('project_line', 'micro_project_id');
 
+create or replace trigger project_obstacle_follows_team
+  after update of centre_code, officer_id on follow_up_plan for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_obstacle', 'plan_id');
+
 create or replace trigger signature_follows_team
   after update of centre_code, officer_id on micro_project for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -3132,6 +3814,16 @@ create or replace trigger stay_follows_team
   after update of centre_code, officer_id on person for each row
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('stay', 'person_id');
+
+create or replace trigger support_action_follows_team
+  after update of centre_code, officer_id on follow_up_plan for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('support_action', 'plan_id');
+
+create or replace trigger visit_follows_team
+  after update of centre_code, officer_id on follow_up_plan for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('visit', 'plan_id');
 
 create or replace function app.settle_transfer(wanted uuid, next text, officer uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, public as $$
