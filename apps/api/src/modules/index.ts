@@ -11,6 +11,7 @@ import { committee } from './committee/index.ts';
 import { diagnosis } from './diagnosis/index.ts';
 import { distribution } from './distribution/index.ts';
 import { document } from './document/index.ts';
+import { followUp } from './follow-up/index.ts';
 import { identity } from './identity/index.ts';
 import { microProject } from './micro-project/index.ts';
 import { person } from './person/index.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   committee,
   procurement,
   distribution,
+  followUp,
   document,
   reporting,
   audit,

@@ -77,7 +77,7 @@ export const matrix = {
   'appointment.cancel': caseHands,
   'case.conclude': caseHeads,
   // A new stay is a fact of the person: it lets the project rest, and says nothing more.
-  'case.recordStay': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.recordStay': caseTeam,
   'case.recordOutcome': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
 
   'followUp.read': followUpReaders,

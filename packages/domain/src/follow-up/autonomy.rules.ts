@@ -44,6 +44,25 @@ export function conclude(caseFile: { readonly state: CaseState }, facts: Autonom
   return { state: 'AUTONOMOUS', closedOn: facts.today } as const;
 }
 
+/** Why an outcome cannot be written down so. */
+export function outcomeRefusals(
+  outcome: { readonly happenedOn: string },
+  facts: { readonly openedOn: string; readonly today: string },
+): FollowUpRefusal[] {
+  return reasonsOf([
+    ['OUTCOME_IN_FUTURE', outcome.happenedOn > facts.today],
+    ['OUTCOME_BEFORE_OPENING', outcome.happenedOn < facts.openedOn],
+  ]);
+}
+
+/** Throws the first reason why an outcome cannot be written down so. */
+export function checkOutcome(
+  outcome: { readonly happenedOn: string },
+  facts: { readonly openedOn: string; readonly today: string },
+): void {
+  refuseFirst(outcomeRefusals(outcome, facts));
+}
+
 /** The visits that were done, the last first. */
 export function doneVisits<Visit extends FollowedVisit>(visits: readonly Visit[]): Visit[] {
   return visits

@@ -62,6 +62,16 @@ export const followUpRefusals = {
     fr: 'L’échéance est dans l’année.',
     en: 'An action is due within a year.',
   },
+  OUTCOME_IN_FUTURE: {
+    ar: 'تاريخ المآل لا يمكن أن يكون في المستقبل.',
+    fr: 'Le devenir ne peut être daté dans le futur.',
+    en: 'An outcome cannot be in the future.',
+  },
+  OUTCOME_BEFORE_OPENING: {
+    ar: 'تاريخ المآل يسبق فتح الملف.',
+    fr: 'Le devenir précède l’ouverture du dossier.',
+    en: 'The outcome comes before the opening of the case.',
+  },
   AUTONOMY_WRONG_STATE: {
     ar: 'الملف ليس قيد التتبع.',
     fr: 'Le dossier n’est pas en suivi.',

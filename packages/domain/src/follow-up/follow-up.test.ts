@@ -16,6 +16,7 @@ import {
   missVisit,
   obstacleChanges,
   openingActionRefusals,
+  outcomeRefusals,
   endingRefusals,
   planOf,
   reschedule,
@@ -216,6 +217,12 @@ describe('autonomy', () => {
   it('BR-45 does not take an unknown income for enough', () => {
     const visits = [done('2025-10-10', null), done('2026-01-10', 900_000)];
     expect(autonomyRefusals({ state }, { ...enough, visits })).toEqual(['AUTONOMY_INCOME_LOW']);
+  });
+
+  it('is one outcome among others, each on a day that can be', () => {
+    const facts = { openedOn: '2025-01-01', today };
+    expect(outcomeRefusals({ happenedOn: '2024-12-31' }, facts)).toEqual(['OUTCOME_BEFORE_OPENING']);
+    expect(outcomeRefusals({ happenedOn: '2026-01-16' }, facts)).toEqual(['OUTCOME_IN_FUTURE']);
   });
 
   it('no longer waits for visits when the time of the plan is over', () => {

@@ -53,3 +53,4 @@ export const outcomeDraft = z.object({
   certainty: z.enum(outcomeCertainties),
   source: fields.text({ min: 3, max: 200 }),
 });
+export type OutcomeDraft = z.output<typeof outcomeDraft>;

@@ -5,6 +5,7 @@ import type { TerritoryCode } from '@wasl/domain/territory';
 import { stamps, uuidKey } from '#database/columns.ts';
 import { maybeReadThrough, readThrough } from '#database/same-as.ts';
 import { Diagnosis } from '#modules/diagnosis/diagnosis.entity.ts';
+import { Outcome } from '#modules/follow-up/outcome/outcome.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
@@ -47,6 +48,7 @@ const CaseSchema = defineEntity({
     timeline: () => p.oneToMany(CaseEvent).mappedBy('case'),
     contacts: () => p.oneToMany(CaseContact).mappedBy('case'),
     appointments: () => p.oneToMany(Appointment).mappedBy('case'),
+    outcomes: () => p.oneToMany(Outcome).mappedBy('case'),
     transfers: () => p.oneToMany(CaseTransfer).mappedBy('case'),
     ...stamps,
   },

@@ -28,6 +28,7 @@ import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { DateScalar, DateTimeScalar } from '#graphql/scalars/index.ts';
 import { DiagnosisConnection, type DiagnosisType } from '#modules/diagnosis/diagnosis.type.ts';
+import { OutcomeConnection, type OutcomeType } from '#modules/follow-up/outcome/outcome.type.ts';
 import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
 import {
   MicroProjectConnection,
@@ -161,6 +162,12 @@ export class CaseType extends Node {
     list: () => appointmentList,
   })
   appointments!: Connection<AppointmentType>;
+
+  @ListField(() => OutcomeConnection, {
+    description: 'What became of the person, the last first.',
+    order: [['happenedOn', 'desc']],
+  })
+  outcomes!: Connection<OutcomeType>;
 
   @ListField(() => CaseTransferConnection, {
     description: 'The offers to other centres, the last changed first.',

@@ -5,6 +5,7 @@ import { maybeReadThrough, maybeSameAs, readThrough, sameAs } from '#database/sa
 import { Agreement } from '#modules/agreement/agreement.entity.ts';
 import { Tranche } from '#modules/agreement/tranche.entity.ts';
 import { Case } from '#modules/casework/case.entity.ts';
+import { FollowUpPlan } from '#modules/follow-up/plan/follow-up-plan.entity.ts';
 import { Handover } from '#modules/distribution/handover.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
@@ -64,6 +65,7 @@ const MicroProjectSchema = defineEntity({
     decision: () => p.manyToOne(ProjectDecision).ref().strictNullable().deleteRule('no action'),
     appeal: () => p.oneToOne(ProjectAppeal).mappedBy('microProject').ref().strictNullable(),
     assets: () => p.oneToMany(Asset).mappedBy('microProject'),
+    followUpPlan: () => p.oneToOne(FollowUpPlan).mappedBy('microProject').ref().strictNullable(),
     handovers: () => p.oneToMany(Handover).mappedBy('microProject'),
     ...stamps,
   },

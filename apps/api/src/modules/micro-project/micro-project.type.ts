@@ -31,6 +31,7 @@ import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.
 import { AgreementType } from '#modules/agreement/agreement.type.ts';
 import { TrancheType } from '#modules/agreement/tranche.type.ts';
 import { CaseType } from '#modules/casework/case.type.ts';
+import { FollowUpPlanType } from '#modules/follow-up/plan/follow-up-plan.type.ts';
 import { HandoverConnection, type HandoverType } from '#modules/distribution/handover.type.ts';
 import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
 import { AssetConnection, type AssetType, assetList } from '#modules/procurement/asset.type.ts';
@@ -178,6 +179,12 @@ export class MicroProjectType extends Node {
     order: [['deliveredAt', 'asc']],
   })
   handovers!: Connection<HandoverType>;
+
+  @Field(() => FollowUpPlanType, {
+    nullable: true,
+    description: 'How it is followed; null before the handover, and for who may not see it.',
+  })
+  followUpPlan!: FollowUpPlanType | null;
 
   @Field(() => Int, { description: 'The version that a change must name as `expectedVersion`.' })
   version!: number;

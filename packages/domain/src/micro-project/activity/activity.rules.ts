@@ -1,7 +1,7 @@
-import { type ActivityState, isAlive } from '../follow-up/index.ts';
-import { isWritten, leads, next, reasonsOf, refuseFirst } from '../kernel/index.ts';
-import { type MicroProjectAction, microProjectMachine, type MicroProjectState } from './micro-project.machine.ts';
-import type { MicroProjectRefusal } from './micro-project.refusals.ts';
+import { type ActivityState, isAlive } from '../../follow-up/index.ts';
+import { isWritten, leads, next, reasonsOf, refuseFirst } from '../../kernel/index.ts';
+import { type MicroProjectAction, microProjectMachine, type MicroProjectState } from '../micro-project.machine.ts';
+import type { MicroProjectRefusal } from '../micro-project.refusals.ts';
 
 type Stated = { readonly state: MicroProjectState };
 
