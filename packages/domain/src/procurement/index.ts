@@ -15,3 +15,4 @@ export * from './purchase/purchase.refusals.ts';
 export * from './purchase/purchase.rules.ts';
 export * from './receipt.draft.ts';
 export * from './receipt.rules.ts';
+export * from './stock.rules.ts';

@@ -42,7 +42,7 @@ const deciding = (session: Thing, more: object, index = 0) => ({
   fields: sessionFields,
 });
 
-describe('a session of a committee', () => {
+describe('a session of a committee', { timeout: 120_000 }, () => {
   it('goes from its draft to its minutes, and its votes become decisions', async () => {
     const [first, second, third] = [await shortlisted(), await shortlisted(), await shortlisted()];
     let session = await sessionAt(world, 'DELIBERATING', [first, second, third]);
@@ -77,6 +77,17 @@ describe('a session of a committee', () => {
     expect(data.committeeSession.items.nodes).toEqual([
       { microProject: { code: itemOf(session).microProject.code, case: null } },
     ]);
+  });
+
+  it('BR-22 never shows its members a stay, and has no word of one in what it publishes', async () => {
+    const session = await sessionAt(world, 'CONVENED', [await shortlisted()]);
+    const through = `{ microProject { case { person { stays { nodes { enteredOn } } } } } }`;
+    const query = `query ($id: ID!) { committeeSession(id: $id) { items(first: 2) { nodes ${through} } } }`;
+    const { data } = await world.as(committee, query, { id: session.id });
+    expect(data?.committeeSession.items.nodes).toEqual([{ microProject: { case: null } }]);
+    const fields = '{ it: __type(name: "AgendaItem") { fields { name description } } }';
+    const words = JSON.stringify((await world.as(committee, fields)).data);
+    expect(words).not.toMatch(/offence|sentence|stay|committal/i);
   });
 
   it('is composed as the texts ask', async () => {
@@ -133,7 +144,7 @@ describe('a session of a committee', () => {
   });
 });
 
-describe('a member of a committee', () => {
+describe('a member of a committee', { timeout: 120_000 }, () => {
   it('scores under seal: nobody else sees the marks until the deliberation', async () => {
     const session = await sessionAt(world, 'OPEN', [await shortlisted()]);
     const marks = { viability: 7, competence: 8, market: 6, impact: 9 };
@@ -206,7 +217,7 @@ describe('a member of a committee', () => {
   });
 });
 
-describe('a decision of a committee', () => {
+describe('a decision of a committee', { timeout: 120_000 }, () => {
   it('says what the votes say, for a reason, and within what the project asked', async () => {
     const session = await sessionAt(world, 'DELIBERATING', [await shortlisted()]);
     const rejection = { outcome: 'REJECTED', reason: 'NOT_VIABLE' };
@@ -229,7 +240,7 @@ describe('a decision of a committee', () => {
   });
 });
 
-describe('a rejected project', () => {
+describe('a rejected project', { timeout: 120_000 }, () => {
   it('BR-25 may be looked at anew once, and is then decided on a second time', async () => {
     const fields = `${projectFields} decision { round outcome } appeal { grounds }`;
     const move = (thing: Thing, by: typeof das, verb: string, more: object = {}) =>

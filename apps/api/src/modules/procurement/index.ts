@@ -14,6 +14,7 @@ import { PurchaseResolver } from './purchase/purchase.resolver.ts';
 import { PurchaseType } from './purchase/purchase.type.ts';
 import { PurchaseLine } from './purchase/purchase-line.entity.ts';
 import { PurchaseLineType } from './purchase/purchase-line.type.ts';
+import { StockResolver } from './stock/stock.resolver.ts';
 import { Supplier } from './supplier/supplier.entity.ts';
 import { SupplierResolver } from './supplier/supplier.resolver.ts';
 import { SupplierType } from './supplier/supplier.type.ts';
@@ -46,7 +47,7 @@ export const procurement: Module = {
     [AcceptanceSignature, AcceptanceSignatureType, 'parent'],
     [Asset, AssetType, 'asset.read'],
   ],
-  resolvers: [SupplierResolver, PurchaseResolver, OfferResolver, DeliveryResolver, AssetResolver],
+  resolvers: [SupplierResolver, PurchaseResolver, OfferResolver, DeliveryResolver, AssetResolver, StockResolver],
   constraints: {
     asset_serial_unique: 'ASSET_SERIAL_TAKEN',
     asset_two_persons: 'ASSET_OWN_RECEPTION',

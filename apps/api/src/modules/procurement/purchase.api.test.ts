@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AssetState, stockLevelOf } from '@wasl/domain/procurement';
 import { ask, changeOf, day, make, people, type Thing } from '../../../test/stage/actor.ts';
 import { activeAgreement } from '../../../test/stage/agreement.ts';
 import { projectAt, projectFields } from '../../../test/stage/micro-project.ts';
@@ -44,7 +45,14 @@ async function signed(purchase: Thing, signers: readonly (typeof buyer)[]): Prom
   return latest;
 }
 
-describe('a purchase', () => {
+/** What the store of the province has of an item. */
+async function levelOf(itemCode: string): Promise<Thing> {
+  const query = `{ stock(territory: "05.091") { levels { itemCode onHand reserved available awaited } } }`;
+  const { levels } = (await world.as(storekeeper, query)).data.stock;
+  return levels.find((level: Thing) => level.itemCode === itemCode);
+}
+
+describe('a purchase', { timeout: 120_000 }, () => {
   it('goes from the needs of two projects to equipment that is accepted, and on to the shelf', async () => {
     const projects = [await procuring(), await procuring()];
     let purchase = await purchaseAt(world, 'DELIVERED', projects);
@@ -70,6 +78,8 @@ describe('a purchase', () => {
       const input = { microProjectId: id, assetIds: microProject.assets.nodes.map((asset: Thing) => asset.id) };
       await make(world, { by: storekeeper, verb: 'storeAssets', input });
       const reserved = await make(world, { by: storekeeper, verb: 'reserveAssets', input, fields: projectFields });
+      const level = await levelOf('BAR-CHAIR');
+      expect(level.onHand).toBe(level.reserved + level.available);
       const ready = { by: coordinator, verb: 'prepareMicroProject', input: changeOf(reserved) };
       expect((await make(world, ready)).state).toBe('READY');
     }
@@ -137,7 +147,7 @@ describe('a purchase', () => {
   });
 });
 
-describe('a supplier', () => {
+describe('a supplier', { timeout: 120_000 }, () => {
   it('is known by an identifier that holds, once', async () => {
     const registering = (ice: string) => ({ by: buyer, verb: 'registerSupplier', input: { name: 'Atelier', ice } });
     const [first, bad] = [iceOf(1), '000000000000098'];
@@ -178,7 +188,7 @@ describe('a supplier', () => {
   });
 });
 
-describe('offers', () => {
+describe('offers', { timeout: 120_000 }, () => {
   it('price every line, come in the number that the method asks, and the least expensive wins', async () => {
     let purchase = await purchaseAt(world, 'PUBLISHED', [await procuring()], { method: 'THREE_QUOTES' });
     const record = async (percent: number) => {
@@ -224,7 +234,7 @@ describe('offers', () => {
   });
 });
 
-describe('an order', () => {
+describe('an order', { timeout: 120_000 }, () => {
   it('BR-11 is within what each project has committed', async () => {
     const project = await procuring();
     const purchase = await purchaseAt(world, 'AWARDED', [project]);
@@ -258,7 +268,7 @@ describe('an order', () => {
   });
 });
 
-describe('an acceptance', () => {
+describe('an acceptance', { timeout: 120_000 }, () => {
   it('BR-11 takes three signatures, none of them the buyer’s, and another than who took it in', async () => {
     const purchase = await purchaseAt(world, 'DELIVERED', [await procuring()]);
     const accepting = (thing: Thing, by = coordinator) => moving(thing, by, 'acceptPurchase', { acceptedOn: day(0) });
@@ -284,5 +294,25 @@ describe('an acceptance', () => {
     const anew = await signed(delivered, [storekeeper, das, coordinator]);
     const accepted = await make(world, moving(anew, coordinator, 'acceptPurchase', { acceptedOn: day(0) }));
     expect(accepted.deliveries.nodes.map(({ isRejected }: Thing) => isRejected)).toEqual([true, false]);
+  });
+});
+
+describe('the stock', { timeout: 120_000 }, () => {
+  it('counts what is on hand, reserved and available as the domain does, and nothing out of reach', async () => {
+    const em = await world.behind();
+    const rows = await em.execute<{ item_code: string; state: AssetState; quantity: number }[]>(
+      "select item_code, state, quantity from asset where territory_code = '05.091'",
+    );
+    for (const itemCode of ['BAR-CHAIR', 'BAR-COSM']) {
+      const own = rows.filter((row) => row.item_code === itemCode);
+      expect(await levelOf(itemCode)).toEqual({ itemCode, ...stockLevelOf(own) });
+    }
+    for (const by of [committee, { email: 'admin@demo.wasl.ma' }]) {
+      expect((await world.as(by, '{ stock { levels { itemCode } } }')).data.stock.levels).toEqual([]);
+    }
+    expect((await world.as(storekeeper, '{ stock(territory: "06.141") { levels { itemCode } } }')).data.stock).toEqual({
+      levels: [],
+    });
+    expect((await world.as(null, '{ stock { levels { itemCode } } }')).codes).toEqual(['UNAUTHENTICATED']);
   });
 });
