@@ -29,6 +29,7 @@ const roots: Readonly<Record<string, string>> = {
   'handover -> distribution_event': 'a handover is where its project is, which the key beside it says',
   'handover -> event_entry': 'a handover is where its project is, which the key beside it says',
   'contribution -> agreement_party': 'the agreement beside it carries the place',
+  'diagnosis -> diagnosis': 'the one superseded is of the same case, and so at the same place',
   'enrolment -> course': 'an enrolment is where its case is; a course takes people from anywhere',
   'attendance -> course': 'the enrolment beside it carries the place',
   'ledger_entry -> micro_project': 'the agreement beside it carries the place',

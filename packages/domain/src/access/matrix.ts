@@ -91,6 +91,8 @@ export const matrix = {
 
   'diagnosis.read': caseReaders,
   'diagnosis.draft': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
+  'diagnosis.sit': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
+  'diagnosis.cancel': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
   'diagnosis.share': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
   'diagnosis.submit': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
   'diagnosis.validate': { CENTRE_COORDINATOR: 'CENTRE', REGIONAL_COORDINATOR: 'TERRITORY' },

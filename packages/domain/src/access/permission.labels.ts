@@ -86,6 +86,8 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   'supportAction.cancel': { ar: 'إلغاء إجراء دعم', fr: 'Annuler une action d’appui', en: 'Cancel an action' },
   'diagnosis.read': { ar: 'الاطلاع على التشخيص', fr: 'Voir les diagnostics', en: 'See diagnoses' },
   'diagnosis.draft': { ar: 'تحرير تشخيص', fr: 'Rédiger un diagnostic', en: 'Write a diagnosis' },
+  'diagnosis.sit': { ar: 'تسجيل جلسة تشخيص', fr: 'Noter un entretien de diagnostic', en: 'Record a sitting' },
+  'diagnosis.cancel': { ar: 'إلغاء تشخيص', fr: 'Annuler un diagnostic', en: 'Cancel a diagnosis' },
   'diagnosis.share': { ar: 'تقاسم التشخيص مع المستفيد', fr: 'Partager le diagnostic', en: 'Share a diagnosis' },
   'diagnosis.submit': { ar: 'تقديم التشخيص', fr: 'Soumettre le diagnostic', en: 'Submit a diagnosis' },
   'diagnosis.validate': { ar: 'المصادقة على التشخيص', fr: 'Valider le diagnostic', en: 'Validate a diagnosis' },

@@ -25,7 +25,7 @@ export const zones = {
   },
   diagnosis: {
     read: ['diagnosis.read'],
-    write: ['diagnosis.draft', 'diagnosis.share', 'diagnosis.submit', 'diagnosis.validate', 'diagnosis.return'],
+    write: permissions.filter((permission) => permission.startsWith('diagnosis.') && permission !== 'diagnosis.read'),
   },
   course: { read: ['course.read'], write: ['course.plan', 'course.close'] },
   training: {

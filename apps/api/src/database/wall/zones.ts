@@ -37,6 +37,9 @@ export const zoneOf: Readonly<Record<string, string>> = {
   diagnosis: 'diagnosis',
   diagnosis_skill: 'diagnosis',
   diagnosis_health: 'health',
+  diagnosis_sitting: 'diagnosis',
+  life_answer: 'diagnosis',
+  diagnosis_obstacle: 'diagnosis',
   course: 'course',
   enrolment: 'training',
   attendance: 'training',
@@ -123,6 +126,7 @@ export const appendOnly: ReadonlySet<string> = new Set([
   'asset_check',
   'outcome',
   'attendance',
+  'diagnosis_sitting',
   'app.crypto_key',
 ]);
 
