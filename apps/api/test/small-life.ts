@@ -41,6 +41,12 @@ async function liveOn(world: World): Promise<void> {
   await make(world, { by: officer, verb: 'scheduleAppointment', input });
   const offer = { ...changeOf(opened), toCentreCode: 'CAR-CASABLANCA', reason: 'Moves house' };
   await make(world, { by: centre, verb: 'transferCase', input: offer });
+  const { id: caseId } = await make(world, { by: officer, verb: 'openCase', input: await openingOf(world, 9001) });
+  const skills = [{ skillCode: 'soudure', level: 3, evidence: 'PRACTICE_MONTHS', practiceMonths: 12 }];
+  const draft = { caseId, kind: 'POST_RELEASE', skills };
+  const begun = await make(world, { by: officer, verb: 'draftDiagnosis', input: draft });
+  const said = { answers: [{ domain: 'FAMILY', score: 3 }], obstacles: [{ obstacle: 'TRANSPORT' }] };
+  await make(world, { by: officer, verb: 'sitDiagnosis', input: { ...changeOf(begun), heldOn: day(-9), ...said } });
   const course = await make(world, planning(centre));
   const trainee = await traineeOf(world, course);
   await make(world, { by: officer, verb: 'attendEnrolment', input: { ...changeOf(trainee), on: day(-9), hours: 6 } });

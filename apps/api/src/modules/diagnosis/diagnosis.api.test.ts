@@ -186,7 +186,7 @@ describe('a diagnosis is refused', () => {
     await em.nativeUpdate(Consent, { person: person.id }, { withdrawnAt: new Date() });
     expect((await ask(world, drafting(caseFile))).codes).toEqual(['DIAGNOSIS_CONSENT_MISSING']);
     await em.nativeUpdate(Consent, { person: person.id }, { withdrawnAt: null });
-    await em.nativeUpdate(Case, { id }, { state: 'CLOSED', closedOn: isoDate(day(0)) });
+    await em.nativeUpdate(Case, { id }, { state: 'CLOSED', closedOn: isoDate(day(0)), closeReason: 'WITHDRAWN' });
     expect((await ask(world, drafting(caseFile))).codes).toEqual(['DIAGNOSIS_CASE_NOT_OPEN']);
   });
 

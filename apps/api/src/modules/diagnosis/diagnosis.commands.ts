@@ -91,7 +91,7 @@ export async function submitDiagnosis(context: Context, input: SubmitDiagnosisIn
 export async function validateDiagnosis(context: Context, input: ValidateDiagnosisInput): Promise<Diagnosis> {
   const { em } = context;
   const validatedOn = fields.date.parse(input.validatedOn);
-  const diagnosis = await loadFor(context, Diagnosis, input.id, 'diagnosis.validate', input);
+  const diagnosis = await loadFor(context, Diagnosis, input.id, 'diagnosis.validate', { ...input, lock: true });
   const byId = actorOf(context).id;
   checkWriter(diagnosis, byId);
   const { state } = validate(diagnosis, { byId, validatedOn, today: dayOf(context.now()) });
@@ -102,7 +102,11 @@ export async function validateDiagnosis(context: Context, input: ValidateDiagnos
     after: { state, validatedOn },
   });
   // The newest validated diagnosis is the one a project may rest on.
-  for (const older of await em.find(Diagnosis, { case: diagnosis.case.id, state: 'VALIDATED' })) {
+  for (const older of await em.find(Diagnosis, {
+    case: diagnosis.case.id,
+    id: { $ne: diagnosis.id },
+    state: 'VALIDATED',
+  })) {
     older.state = 'SUPERSEDED';
     diagnosis.supersedes = em.getReference(Diagnosis, older.id, { wrapped: true });
   }
