@@ -482,7 +482,7 @@ alter table "attendance" add constraint "attendance_once_a_day" unique ("enrolme
 
 alter table "attendance" add constraint "attendance_hours_of_a_day" check (hours between 0 and 12);
 
-create table "diagnosis" ("id" uuid not null, "kind" text not null, "state" text not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "author_id" uuid not null, "validated_by_id" uuid null, "validated_on" date null, "person_signed_on" date null, "return_reason" text null, "baseline_monthly_income" bigint null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "diagnosis" ("id" uuid not null, "kind" text not null, "state" text not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "author_id" uuid not null, "author_ids" uuid[] not null, "template_version" text null, "supersedes_id" uuid null, "validated_by_id" uuid null, "validated_on" date null, "person_signed_on" date null, "return_reason" text null, "baseline_monthly_income" bigint null, "baseline_situation" text null, "wishes" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "diagnosis_case_idx" on "diagnosis" ("case_id");
 
@@ -496,6 +496,8 @@ alter table "diagnosis" add constraint "diagnosis_team_unique" unique ("id", "ce
 
 alter table "diagnosis" add constraint "diagnosis_two_persons" check (validated_by_id is null or validated_by_id <> author_id);
 
+alter table "diagnosis" add constraint "diagnosis_not_by_its_writers" check (validated_by_id is null or validated_by_id <> all(author_ids));
+
 alter table "diagnosis" add constraint "diagnosis_validated_by_someone" check ((validated_by_id is null) = (validated_on is null));
 
 alter table "diagnosis" add constraint "diagnosis_income_not_negative" check (baseline_monthly_income >= 0);
@@ -503,6 +505,16 @@ alter table "diagnosis" add constraint "diagnosis_income_not_negative" check (ba
 alter table "diagnosis" add constraint "diagnosis_kind_check" check ("kind" in ('IN_DETENTION', 'POST_RELEASE', 'UPDATE'));
 
 alter table "diagnosis" add constraint "diagnosis_state_check" check ("state" in ('DRAFT', 'IN_PROGRESS', 'SHARED', 'SUBMITTED', 'VALIDATED', 'RETURNED', 'SUPERSEDED', 'CANCELLED'));
+
+create table "life_answer" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "domain" text not null, "score" int null, "note" text null, "facility_code" text null, primary key ("id"));
+
+alter table "life_answer" add constraint "life_answer_unique" unique ("diagnosis_id", "domain");
+
+alter table "life_answer" add constraint "life_answer_score_range" check (score between 0 and 4);
+
+alter table "life_answer" add constraint "life_answer_no_health_note" check (domain <> 'HEALTH' or note is null);
+
+alter table "life_answer" add constraint "life_answer_domain_check" check ("domain" in ('FAMILY', 'HOUSING', 'HEALTH', 'PAPERS', 'EDUCATION', 'TRAINING', 'WORK_HISTORY', 'SKILLS', 'DEBTS', 'SUPPORT', 'MOTIVATION'));
 
 create table "diagnosis_skill" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "skill_code" text not null, "level" int not null, "evidence" text not null, "practice_months" int null, "certificate_reference" text null, "provider" text null, "facility_code" text null, primary key ("id"));
 
@@ -513,6 +525,16 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_level_range" check
 alter table "diagnosis_skill" add constraint "diagnosis_skill_practice_not_negative" check (practice_months >= 0);
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_evidence_check" check ("evidence" in ('CERTIFICATE', 'PRACTICE_MONTHS', 'DECLARED'));
+
+create table "diagnosis_sitting" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "held_on" date not null, "held_by_id" uuid not null, "answered" int not null, "recorded_at" timestamptz(3) not null, "facility_code" text null, primary key ("id"));
+
+create index "diagnosis_sitting_diagnosis_idx" on "diagnosis_sitting" ("diagnosis_id", "held_on", "id");
+
+create table "diagnosis_obstacle" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "obstacle" text not null, "note" text null, "facility_code" text null, primary key ("id"));
+
+alter table "diagnosis_obstacle" add constraint "diagnosis_obstacle_unique" unique ("diagnosis_id", "obstacle");
+
+alter table "diagnosis_obstacle" add constraint "diagnosis_obstacle_obstacle_check" check ("obstacle" in ('PAPERS_MISSING', 'NO_HOUSING', 'NO_PREMISES', 'TRANSPORT', 'DEBTS', 'LITERACY', 'FAMILY_DUTIES', 'STIGMA', 'LICENCE', 'OTHER'));
 
 create table "diagnosis_health" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "person_id" uuid not null, "facility_code" text null, "note_sealed" bytea not null, "written_at" timestamptz(3) not null, primary key ("id"));
 
@@ -1188,13 +1210,29 @@ alter table "diagnosis" add constraint "diagnosis_team" foreign key ("case_id", 
 
 alter table "diagnosis" add constraint "diagnosis_author_id_foreign" foreign key ("author_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "diagnosis" add constraint "diagnosis_supersedes_id_foreign" foreign key ("supersedes_id") references "diagnosis" ("id") on delete no action;
+
 alter table "diagnosis" add constraint "diagnosis_validated_by_id_foreign" foreign key ("validated_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "life_answer" add constraint "life_answer_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "life_answer" add constraint "life_answer_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_skill_code_foreign" foreign key ("skill_code") references "skill" ("code") on update cascade on delete no action;
+
+alter table "diagnosis_sitting" add constraint "diagnosis_sitting_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "diagnosis_sitting" add constraint "diagnosis_sitting_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "diagnosis_sitting" add constraint "diagnosis_sitting_held_by_id_foreign" foreign key ("held_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "diagnosis_obstacle" add constraint "diagnosis_obstacle_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "diagnosis_obstacle" add constraint "diagnosis_obstacle_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "diagnosis_health" add constraint "diagnosis_health_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
 
@@ -2543,6 +2581,50 @@ drop policy if exists worker_update on public.diagnosis_health;
 
 create policy worker_update on public.diagnosis_health for update to wasl_worker using (true) with check (true);
 
+alter table public.diagnosis_obstacle enable row level security;
+
+alter table public.diagnosis_obstacle force row level security;
+
+revoke all on public.diagnosis_obstacle from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.diagnosis_obstacle;
+
+create policy owner_all on public.diagnosis_obstacle for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.diagnosis_obstacle to wasl_app;
+
+drop policy if exists app_select on public.diagnosis_obstacle;
+
+create policy app_select on public.diagnosis_obstacle for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+
+drop policy if exists app_insert on public.diagnosis_obstacle;
+
+create policy app_insert on public.diagnosis_obstacle for insert to wasl_app with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+drop policy if exists app_update on public.diagnosis_obstacle;
+
+create policy app_update on public.diagnosis_obstacle for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+alter table public.diagnosis_sitting enable row level security;
+
+alter table public.diagnosis_sitting force row level security;
+
+revoke all on public.diagnosis_sitting from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.diagnosis_sitting;
+
+create policy owner_all on public.diagnosis_sitting for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.diagnosis_sitting to wasl_app;
+
+drop policy if exists app_select on public.diagnosis_sitting;
+
+create policy app_select on public.diagnosis_sitting for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+
+drop policy if exists app_insert on public.diagnosis_sitting;
+
+create policy app_insert on public.diagnosis_sitting for insert to wasl_app with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
 alter table public.diagnosis_skill enable row level security;
 
 alter table public.diagnosis_skill force row level security;
@@ -3014,6 +3096,30 @@ create policy app_select on public.ledger_entry for select to wasl_app using ((s
 drop policy if exists app_insert on public.ledger_entry;
 
 create policy app_insert on public.ledger_entry for insert to wasl_app with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+alter table public.life_answer enable row level security;
+
+alter table public.life_answer force row level security;
+
+revoke all on public.life_answer from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.life_answer;
+
+create policy owner_all on public.life_answer for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.life_answer to wasl_app;
+
+drop policy if exists app_select on public.life_answer;
+
+create policy app_select on public.life_answer for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+
+drop policy if exists app_insert on public.life_answer;
+
+create policy app_insert on public.life_answer for insert to wasl_app with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+drop policy if exists app_update on public.life_answer;
+
+create policy app_update on public.life_answer for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
 
 alter table public.micro_project enable row level security;
 
@@ -3720,6 +3826,16 @@ create or replace trigger diagnosis_health_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('diagnosis_health', 'diagnosis_id');
 
+create or replace trigger diagnosis_obstacle_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis_obstacle', 'diagnosis_id');
+
+create or replace trigger diagnosis_sitting_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis_sitting', 'diagnosis_id');
+
 create or replace trigger diagnosis_skill_follows_team
   after update of centre_code, officer_id on diagnosis for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -3764,6 +3880,11 @@ create or replace trigger handover_line_follows_team
   after update of centre_code, officer_id on micro_project for each row
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('handover_line', 'micro_project_id');
+
+create or replace trigger life_answer_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('life_answer', 'diagnosis_id');
 
 create or replace trigger micro_project_follows_team
   after update of centre_code, officer_id on case_file for each row
