@@ -30,6 +30,7 @@ export async function playSmallLife(world: World): Promise<void> {
   await liveOn(world);
   await meet(world);
   await buy(world);
+  await support(world);
 }
 
 /** What the demonstration does not show: a case of its own with an appointment, offered to another centre; somebody in a course. */
@@ -62,4 +63,12 @@ async function meet(world: World): Promise<void> {
 async function buy(world: World): Promise<void> {
   const project = await projectAt(world, await activeAgreement(world), 'PROCURING');
   await purchaseAt(world, 'DELIVERED', [project]);
+}
+
+/** Something that is done for a project that was handed over. */
+async function support(world: World): Promise<void> {
+  const { officer } = people;
+  const { data } = await world.as(officer, '{ followUpPlans(first: 1) { nodes { id } } }');
+  const input = { planId: data.followUpPlans.nodes[0].id, kind: 'LICENCE', dueOn: day(9), reason: 'The town hall' };
+  await make(world, { by: officer, verb: 'openSupportAction', input });
 }

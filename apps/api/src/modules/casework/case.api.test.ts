@@ -149,7 +149,7 @@ describe('opening a case', () => {
     await (await world.behind()).nativeUpdate(
       Case,
       { id: data.thing.id.split(':')[1] },
-      { state: 'CLOSED', closedOn: isoDate(day(-1)) },
+      { state: 'CLOSED', closeReason: 'WITHDRAWN', closedOn: isoDate(day(-1)) },
     );
     expect((await open(opening({ person }))).codes).toEqual(['PERSON_ALREADY_KNOWN']);
   });

@@ -38,7 +38,13 @@ const consents = async () =>
 describe('recording a consent', () => {
   it('keeps each purpose apart, given or refused, with what proves it', async () => {
     expect((await record()).codes).toEqual([]);
-    const spoken = { purpose: 'SMS', isGiven: false, evidence: 'ORAL_WITNESSED', witness: 'A neighbour' };
+    const spoken = {
+      purpose: 'SMS',
+      isGiven: false,
+      evidence: 'ORAL_WITNESSED',
+      witness: 'A neighbour',
+      givenAt: `${day(-1)}T09:00:00.000Z`,
+    };
     expect((await record(spoken)).codes).toEqual([]);
     expect(await consents()).toMatchObject([
       { purpose: 'ACCOMPANIMENT', isGiven: true, evidence: 'SIGNED_PAPER' },

@@ -20,7 +20,7 @@ export async function addPlan(context: Context, { project, agreement }: HandedOv
   const made = em.create(FollowUpPlan, { ...where, ...plan, microProject: project, riskLevel: 0, riskReasons: [] });
   for (const visit of visits) em.create(Visit, { ...where, ...visit, ...nothingSeen, plan: made });
   audit(context, {
-    action: 'microProject.equip',
+    action: 'case.follow',
     subject: made,
     after: { state: plan.state, endsOn: plan.endsOn, visits: visits.length },
   });
