@@ -140,13 +140,19 @@ const actionOf = { APPROVED: 'approve', REJECTED: 'reject', DEFERRED: 'defer' } 
   AgendaAction
 >;
 
+/** The votes that count: one that was cast before an interest was declared does not (BR-26). */
+function countedVotes({ votes, recusedIds }: Deliberation): readonly Cast[] {
+  return votes.filter(({ seatId }) => !recusedIds.includes(seatId));
+}
+
 /** Why a decision does not stand: the votes must make a quorum without the recused, and say so. */
 export function agendaDecisionRefusals(
   item: AgendaItem,
   deliberation: Deliberation,
   { outcome, amount, reason, conditions }: AgendaDecision,
 ): CommitteeRefusal[] {
-  const { seats, votes, recusedIds, quorumBps } = deliberation;
+  const { seats, recusedIds, quorumBps } = deliberation;
+  const votes = countedVotes(deliberation);
   const isVoted = outcome !== 'DEFERRED';
   const { isCarried } = tallyOf(votes, seats);
   return reasonsOf([
@@ -162,9 +168,10 @@ export function agendaDecisionRefusals(
 
 /** The change that a decision makes to its point of the agenda. */
 export function decideItem(item: AgendaItem, deliberation: Deliberation, decision: AgendaDecision) {
-  const { seats, recusedIds, quorumBps, votes } = deliberation;
+  const { seats, recusedIds, quorumBps } = deliberation;
   const quorum = quorumOf(unbiased(seats, recusedIds).length, quorumBps);
-  refuseFirst(agendaDecisionRefusals(item, deliberation, decision), { present: votes.length, quorum });
+  const present = countedVotes(deliberation).length;
+  refuseFirst(agendaDecisionRefusals(item, deliberation, decision), { present, quorum });
   const { outcome, conditions } = decision;
   const isApproved = outcome === 'APPROVED';
   const reason = outcome === 'REJECTED' ? decision.reason : null;

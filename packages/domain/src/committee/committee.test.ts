@@ -204,6 +204,8 @@ describe('deciding', () => {
     const two = { ...deliberation, votes: votes.slice(0, 2) };
     expect(agendaDecisionRefusals(item, two, approval)).toEqual(['COMMITTEE_QUORUM_MISSING']);
     expect(agendaDecisionRefusals(item, { ...two, recusedIds: ['c', 'd'] }, approval)).toEqual([]);
+    const late = { ...deliberation, recusedIds: ['a'] };
+    expect(agendaDecisionRefusals(item, late, approval)).toEqual(['COMMITTEE_QUORUM_MISSING']);
     expect(unbiased(seats, ['c', 'd']).map(({ id }) => id)).toEqual(['chair', 'a', 'b']);
   });
 

@@ -157,6 +157,11 @@ export const microProjectRefusals = {
     fr: 'Un réexamen ne se demande pas avant la décision.',
     en: 'A new look is not asked for before the decision.',
   },
+  MICRO_PROJECT_ON_AGENDA: {
+    ar: 'المشروع مدرج في جدول أعمال دورة؛ يبت فيه خلالها.',
+    fr: 'Le projet est à l’ordre du jour d’une session : il y est décidé.',
+    en: 'The project is on the agenda of a session: it is decided there.',
+  },
 } as const satisfies Record<string, Trilingual>;
 
 export type MicroProjectRefusal = keyof typeof microProjectRefusals;

@@ -227,6 +227,13 @@ describe('a decision of a committee', { timeout: 120_000 }, () => {
     await expectRefusal(world, deciding(session, { outcome: 'APPROVED' }), 'COMMITTEE_AMOUNT_MISSING');
     const over = deciding(session, { outcome: 'APPROVED', amount: requested + 1 });
     await expectRefusal(world, over, 'MICRO_PROJECT_OVER_REQUEST');
+    const elsewhere = { amount: requested, minutesReference: 'PV 14/2026', minutesOn: day(0) };
+    const { microProject } = itemOf(session);
+    const { data } = await world.as(das, 'query ($id: ID!) { microProject(id: $id) { id state version } }', {
+      id: microProject.id,
+    });
+    const approving = { by: das, verb: 'approveMicroProject', input: { ...changeOf(data.microProject), ...elsewhere } };
+    await expectRefusal(world, approving, 'MICRO_PROJECT_ON_AGENDA');
     const closing = { by: das, verb: 'closeCommitteeSession', input: changeOf(session) };
     await expectRefusal(world, closing, 'COMMITTEE_ITEMS_OPEN');
   });

@@ -5,6 +5,7 @@ import {
   approvalDraft,
   approve,
   assertNoAuthor,
+  assertOffAgenda,
   type RejectionDraft,
   reject,
   rejectionDraft,
@@ -13,18 +14,28 @@ import { dayOf, Refusal } from '@wasl/domain/kernel';
 import { applyChange } from '#audit/apply-change.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
 import { reserveFrom } from '#modules/agreement/index.ts';
+import { AgendaItem } from '#modules/committee/agenda/agenda-item.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { ceilingUnder, holdProject, lockProject } from './locked-project.ts';
 import type { MicroProject } from './micro-project.entity.ts';
 import { ProjectDecision } from './project-decision.entity.ts';
 import type { ApproveMicroProjectInput, RejectMicroProjectInput } from './project-decision.input.ts';
 
-export function approveMicroProject(context: Context, input: ApproveMicroProjectInput): Promise<MicroProject> {
-  return grantProject(context, input, approvalDraft.parse(input));
+export async function approveMicroProject(context: Context, input: ApproveMicroProjectInput): Promise<MicroProject> {
+  const project = await grantProject(context, input, approvalDraft.parse(input));
+  assertOffAgenda(await isOnAgenda(context, project));
+  return project;
 }
 
-export function rejectMicroProject(context: Context, input: RejectMicroProjectInput): Promise<MicroProject> {
-  return refuseProject(context, input, rejectionDraft.parse(input));
+export async function rejectMicroProject(context: Context, input: RejectMicroProjectInput): Promise<MicroProject> {
+  const project = await refuseProject(context, input, rejectionDraft.parse(input));
+  assertOffAgenda(await isOnAgenda(context, project));
+  return project;
+}
+
+/** Whether a session has still to decide on a project, which is held by now. */
+async function isOnAgenda({ em }: Context, project: MicroProject): Promise<boolean> {
+  return (await em.count(AgendaItem, { microProject: project.id, state: 'LISTED' })) > 0;
 }
 
 type Named = { readonly id: string; readonly expectedVersion?: number };

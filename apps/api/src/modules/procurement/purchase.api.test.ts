@@ -225,12 +225,26 @@ describe('offers', { timeout: 120_000 }, () => {
 
   it('that serve nobody end the round, and another begins', async () => {
     const purchase = await purchaseAt(world, 'PUBLISHED', [await procuring()]);
+    const supplier = await registerSupplier(world);
+    const offering = { by: buyer, verb: 'recordOffer', input: offerOf(purchase, supplier) };
+    await make(world, { ...offering, fields: 'id state version' });
     const ended = await make(
       world,
       moving(purchase, buyer, 'declarePurchaseUnsuccessful', { reason: 'No offer came' }),
     );
     expect(ended.state).toBe('UNSUCCESSFUL');
-    expect((await make(world, moving(ended, buyer, 'relaunchPurchase'))).state).toBe('DRAFT');
+    let again = await make(world, moving(ended, buyer, 'relaunchPurchase'));
+    expect(again.state).toBe('DRAFT');
+    for (const [verb, by] of [
+      ['consolidatePurchase', buyer],
+      ['approvePurchase', coordinator],
+      ['publishPurchase', buyer],
+    ] as const) {
+      again = await make(world, moving(again, by, verb));
+    }
+    await expectRefusal(world, moving(again, buyer, 'openPurchaseOffers'), 'PURCHASE_OFFERS_MISSING');
+    await make(world, offering);
+    expect((await make(world, moving(again, buyer, 'openPurchaseOffers'))).state).toBe('OFFERS_OPEN');
   });
 });
 

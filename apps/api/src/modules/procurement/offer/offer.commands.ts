@@ -51,7 +51,15 @@ export async function recordOffer(context: Context, input: RecordOfferInput): Pr
   });
   const { territoryCode } = purchase;
   const nothing = { isCompliant: null, remark: null };
-  const offer = em.create(Offer, { ...draft, ...nothing, purchase, territoryCode, supplier, amount: amountOf(priced) });
+  const offer = em.create(Offer, {
+    ...draft,
+    ...nothing,
+    purchase,
+    round: purchase.round,
+    territoryCode,
+    supplier,
+    amount: amountOf(priced),
+  });
   for (const { line, price } of priced) {
     em.create(OfferPrice, { purchase, offer, line, territoryCode, unitPrice: price });
   }
@@ -62,13 +70,13 @@ export async function recordOffer(context: Context, input: RecordOfferInput): Pr
 
 export async function openPurchaseOffers(context: Context, input: OpenPurchaseOffersInput): Promise<Purchase> {
   const { purchase } = await holdPurchase(context, 'purchase.openOffers', input);
-  const change = openOffers(purchase, await context.em.count(Offer, { purchase: purchase.id }));
+  const change = openOffers(purchase, await context.em.count(Offer, offersOf(purchase)));
   return applyChange(context, 'purchase.openOffers', { subject: purchase, change });
 }
 
 export async function evaluatePurchase(context: Context, input: EvaluatePurchaseInput): Promise<Purchase> {
   const { purchase } = await holdPurchase(context, 'purchase.evaluate', input);
-  const offers = await context.em.find(Offer, { purchase: purchase.id });
+  const offers = await context.em.find(Offer, offersOf(purchase));
   for (const { offerId, isCompliant, remark } of input.findings) {
     const key = uuidOf(offerId, 'Offer');
     const offer = offers.find(({ id }) => id === key);
@@ -83,7 +91,7 @@ export async function awardPurchase(context: Context, input: AwardPurchaseInput)
   const { em } = context;
   const { reason } = awardDraft.parse(input);
   const { purchase, lines } = await holdPurchase(context, 'purchase.award', input);
-  const offers = await em.find(Offer, { purchase: purchase.id });
+  const offers = await em.find(Offer, offersOf(purchase));
   const key = uuidOf(input.offerId, 'Offer');
   const offer = offers.find(({ id }) => id === key);
   if (!offer) throw new Refusal('NOT_FOUND');
@@ -99,6 +107,11 @@ export async function awardPurchase(context: Context, input: AwardPurchaseInput)
   for (const line of lines) line.unitPrice = prices.find((price) => price.line.id === line.id)?.unitPrice ?? null;
   purchase.award = ref(offer);
   return applyChange(context, 'purchase.award', { subject: purchase, change: { ...change, reason } });
+}
+
+/** The offers of the round that a purchase is in. */
+function offersOf({ id, round }: Purchase) {
+  return { purchase: id, round };
 }
 
 function factsOf({ id, supplier, amount, isCompliant }: Offer): OfferFacts {

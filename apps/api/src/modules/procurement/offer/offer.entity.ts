@@ -15,6 +15,8 @@ const OfferSchema = defineEntity({
     purchase: () => p.manyToOne(Purchase).ref().createForeignKeyConstraint(false),
     territoryCode: p.text().$type<TerritoryCode>(),
     supplier: () => p.manyToOne(Supplier).ref().deleteRule('no action'),
+    // A purchase that found no offer that serves is published again: another round.
+    round: p.integer(),
     receivedOn: p.date(),
     deliveryDays: p.integer(),
     amount: money(),
@@ -26,7 +28,7 @@ const OfferSchema = defineEntity({
   },
   uniques: [
     { name: 'offer_of_purchase_unique', properties: ['id', 'purchase', 'territoryCode'] },
-    { name: 'offer_once', properties: ['purchase', 'supplier'] },
+    { name: 'offer_once', properties: ['purchase', 'round', 'supplier'] },
   ],
   checks: [{ name: 'offer_amount_positive', expression: 'amount > 0' }],
 });

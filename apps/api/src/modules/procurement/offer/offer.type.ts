@@ -22,6 +22,9 @@ export class OfferType extends Node {
   @Field(() => SupplierType, { nullable: true, description: 'The supplier; null where suppliers are out of reach.' })
   supplier!: SupplierType | null;
 
+  @Field(() => Int, { description: '1, or more when the purchase was published before.' })
+  round!: number;
+
   @Field(() => DateScalar, { description: 'The day it came.' })
   receivedOn!: string;
 

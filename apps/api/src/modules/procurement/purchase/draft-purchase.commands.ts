@@ -73,7 +73,7 @@ export async function consolidatePurchase(context: Context, input: ConsolidatePu
 
 export async function relaunchPurchase(context: Context, input: RelaunchPurchaseInput): Promise<Purchase> {
   const { purchase } = await holdPurchase(context, 'purchase.draft', input);
-  const change = { ...stepPurchase(purchase, 'relaunch'), approvedBy: null, reason: null };
+  const change = { ...stepPurchase(purchase, 'relaunch'), approvedBy: null, reason: null, round: purchase.round + 1 };
   return applyChange(context, 'purchase.draft', { subject: purchase, change });
 }
 
