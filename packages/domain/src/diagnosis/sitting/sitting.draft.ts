@@ -11,7 +11,7 @@ export const lifeAnswerDraft = z.object({
 
 export const lifeObstacleDraft = z.object({ obstacle: z.enum(lifeObstacles), note: fields.optionalText(500) });
 
-/** What one sitting brought: any part of the form; the rest waits for the next. */
+/** What one sitting brought of the form; the rest waits for the next. */
 export const sittingDraft = z.object({
   heldOn: fields.date,
   answers: z.array(lifeAnswerDraft).check(z.maxLength(lifeDomains.length)),

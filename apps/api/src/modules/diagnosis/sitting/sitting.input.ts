@@ -29,7 +29,7 @@ export class LifeObstacleInput {
   note?: string | null;
 }
 
-@InputType({ description: 'Records a sitting: any part of the form, the rest waits for the next.' })
+@InputType({ description: 'Records a sitting, which brings a part of the form; the rest waits for the next.' })
 export class SitDiagnosisInput extends ChangeInput {
   @Field(() => DateScalar, { description: 'The day of the sitting.' })
   heldOn!: string;
