@@ -218,11 +218,11 @@ alter table "supplier_tie" add constraint "supplier_tie_once" unique ("purchase_
 
 alter table "supplier_tie" add constraint "supplier_tie_tie_check" check ("tie" in ('RELATIVE_OF_HOLDER', 'RELATIVE_OF_STAFF', 'OTHER'));
 
-create table "offer" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "supplier_id" uuid not null, "received_on" date not null, "delivery_days" int not null, "amount" bigint not null, "is_compliant" boolean null, "remark" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "offer" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "supplier_id" uuid not null, "round" int not null, "received_on" date not null, "delivery_days" int not null, "amount" bigint not null, "is_compliant" boolean null, "remark" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "offer" add constraint "offer_of_purchase_unique" unique ("id", "purchase_id", "territory_code");
 
-alter table "offer" add constraint "offer_once" unique ("purchase_id", "supplier_id");
+alter table "offer" add constraint "offer_once" unique ("purchase_id", "round", "supplier_id");
 
 alter table "offer" add constraint "offer_amount_positive" check (amount > 0);
 
