@@ -2,6 +2,13 @@ import { demonstrationPassword } from '#modules/identity/index.ts';
 import { operations } from '../src/demo/operations/index.ts';
 import { play } from '../src/demo/play.ts';
 import { putOnAddress } from './address.ts';
+import { changeOf, day, make, people } from './stage/actor.ts';
+import { activeAgreement } from './stage/agreement.ts';
+import { openingOf } from './stage/case.ts';
+import { sessionAt } from './stage/committee.ts';
+import { projectAt } from './stage/micro-project.ts';
+import { purchaseAt } from './stage/purchase.ts';
+import { planning, traineeOf } from './stage/training.ts';
 import type { World } from './world.ts';
 
 /**
@@ -9,8 +16,8 @@ import type { World } from './world.ts';
  * in the province of Béni Mellal.
  */
 export async function playSmallLife(world: World): Promise<void> {
-  const { people, events, ...operation } = operations['beni-mellal'];
-  const few = people.slice(0, 2);
+  const { people: everyone, events, ...operation } = operations['beni-mellal'];
+  const few = everyone.slice(0, 2);
   const keys = new Set(few.map(({ names }) => names[2]));
   const fewer = events.map((event) => ({ ...event, people: event.people.filter((key) => keys.has(key)) }));
   const served = await putOnAddress(world);
@@ -20,4 +27,48 @@ export async function playSmallLife(world: World): Promise<void> {
   } finally {
     await served.close();
   }
+  await liveOn(world);
+  await meet(world);
+  await buy(world);
+  await support(world);
+}
+
+/** What the demonstration does not show: a case of its own with an appointment, offered to another centre; somebody in a course. */
+async function liveOn(world: World): Promise<void> {
+  const { officer, centre } = people;
+  const opened = await make(world, { by: officer, verb: 'openCase', input: await openingOf(world, 9000) });
+  const at = `${day(3)}T09:00:00.000Z`;
+  const input = { caseId: opened.id, at, purpose: 'INTERVIEW' };
+  await make(world, { by: officer, verb: 'scheduleAppointment', input });
+  const offer = { ...changeOf(opened), toCentreCode: 'CAR-CASABLANCA', reason: 'Moves house' };
+  await make(world, { by: centre, verb: 'transferCase', input: offer });
+  const { id: caseId } = await make(world, { by: officer, verb: 'openCase', input: await openingOf(world, 9001) });
+  const skills = [{ skillCode: 'soudure', level: 3, evidence: 'PRACTICE_MONTHS', practiceMonths: 12 }];
+  const draft = { caseId, kind: 'POST_RELEASE', skills };
+  const begun = await make(world, { by: officer, verb: 'draftDiagnosis', input: draft });
+  const said = { answers: [{ domain: 'FAMILY', score: 3 }], obstacles: [{ obstacle: 'TRANSPORT' }] };
+  await make(world, { by: officer, verb: 'sitDiagnosis', input: { ...changeOf(begun), heldOn: day(-9), ...said } });
+  const course = await make(world, planning(centre));
+  const trainee = await traineeOf(world, course);
+  await make(world, { by: officer, verb: 'attendEnrolment', input: { ...changeOf(trainee), on: day(-9), hours: 6 } });
+}
+
+/** A committee that deliberates on a project of another agreement. */
+async function meet(world: World): Promise<void> {
+  const project = await projectAt(world, await activeAgreement(world), 'SHORTLISTED');
+  await sessionAt(world, 'DELIBERATING', [project]);
+}
+
+/** A purchase that has come and is not accepted yet. */
+async function buy(world: World): Promise<void> {
+  const project = await projectAt(world, await activeAgreement(world), 'PROCURING');
+  await purchaseAt(world, 'DELIVERED', [project]);
+}
+
+/** Something that is done for a project that was handed over. */
+async function support(world: World): Promise<void> {
+  const { officer } = people;
+  const { data } = await world.as(officer, '{ followUpPlans(first: 1) { nodes { id } } }');
+  const input = { planId: data.followUpPlans.nodes[0].id, kind: 'LICENCE', dueOn: day(9), reason: 'The town hall' };
+  await make(world, { by: officer, verb: 'openSupportAction', input });
 }

@@ -3,6 +3,7 @@ import * as access from './access/index.ts';
 import * as agreement from './agreement/index.ts';
 import * as audit from './audit/index.ts';
 import * as casework from './casework/index.ts';
+import * as committee from './committee/index.ts';
 import * as diagnosis from './diagnosis/index.ts';
 import * as distribution from './distribution/index.ts';
 import * as documents from './documents/index.ts';
@@ -22,6 +23,7 @@ const doors: readonly object[] = [
   agreement,
   audit,
   casework,
+  committee,
   diagnosis,
   distribution,
   documents,

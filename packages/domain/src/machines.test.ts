@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementMachine, trancheMachine } from './agreement/index.ts';
-import { caseMachine } from './casework/index.ts';
+import { appointmentMachine, caseMachine, caseTransferMachine } from './casework/index.ts';
+import { agendaMachine, sessionMachine } from './committee/index.ts';
 import { diagnosisMachine } from './diagnosis/index.ts';
 import { entryMachine, eventMachine } from './distribution/index.ts';
-import { followUpPlanMachine, visitMachine } from './follow-up/index.ts';
+import { followUpPlanMachine, supportActionMachine, visitMachine } from './follow-up/index.ts';
 import {
   actionsFrom,
   keysOf,
@@ -25,14 +26,18 @@ import { enrolmentMachine } from './training/index.ts';
 const machines: Readonly<Record<string, { machine: Machine<string, string>; start: string; ends: readonly string[] }>> =
   {
     case: { machine: caseMachine, start: 'IDENTIFIED', ends: [] },
+    caseTransfer: { machine: caseTransferMachine, start: 'PROPOSED', ends: ['ACCEPTED', 'REFUSED', 'REVOKED'] },
+    appointment: { machine: appointmentMachine, start: 'SCHEDULED', ends: ['KEPT', 'MISSED', 'CANCELLED'] },
     diagnosis: { machine: diagnosisMachine, start: 'DRAFT', ends: ['SUPERSEDED', 'CANCELLED'] },
     agreement: { machine: agreementMachine, start: 'DRAFT', ends: ['CLOSED', 'TERMINATED'] },
     tranche: { machine: trancheMachine, start: 'PLANNED', ends: ['CLOSED'] },
     microProject: {
       machine: microProjectMachine,
       start: 'IDEA',
-      ends: ['REJECTED', 'SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'],
+      ends: ['SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'],
     },
+    session: { machine: sessionMachine, start: 'DRAFT', ends: ['MINUTED', 'CANCELLED'] },
+    agenda: { machine: agendaMachine, start: 'LISTED', ends: ['APPROVED', 'REJECTED', 'DEFERRED', 'STRUCK'] },
     asset: {
       machine: assetMachine,
       start: 'EXPECTED',
@@ -42,6 +47,7 @@ const machines: Readonly<Record<string, { machine: Machine<string, string>; star
     event: { machine: eventMachine, start: 'DRAFT', ends: ['CLOSED', 'CANCELLED'] },
     entry: { machine: entryMachine, start: 'LISTED', ends: ['RETURNED'] },
     visit: { machine: visitMachine, start: 'SCHEDULED', ends: ['DONE', 'CANCELLED'] },
+    supportAction: { machine: supportActionMachine, start: 'OPEN', ends: ['DONE', 'CANCELLED'] },
     followUpPlan: { machine: followUpPlanMachine, start: 'ACTIVE', ends: ['COMPLETED', 'INTERRUPTED'] },
     enrolment: { machine: enrolmentMachine, start: 'PROPOSED', ends: ['CERTIFIED', 'FAILED', 'DROPPED'] },
     rightsRequest: { machine: rightsRequestMachine, start: 'RECEIVED', ends: ['CLOSED'] },

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sbom: async () => (await import('./supply/sbom.ts')).sbom,
   advisories: async () => (await import('./supply/advisories.ts')).advisories,
   bench: async () => (await import('./bench.ts')).bench,
+  rules: async () => (await import('./rules/rules.ts')).rules,
   'verify-demo': async () => (await import('./verify-demo.ts')).verifyDemo,
 };
 

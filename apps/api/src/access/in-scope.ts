@@ -17,7 +17,9 @@ export function inScope<Thing extends object>(scope: Scope, meta: EntityMetadata
 function waysIn(scope: Places): readonly (readonly [string, object[]])[] {
   return [
     ['officerId', scope.officerIds.map((officerId) => ({ officerId }))],
+    ['trainerId', scope.officerIds.map((trainerId) => ({ trainerId }))],
     ['centreCode', scope.centreCodes.map((centreCode) => ({ centreCode }))],
+    ['toCentreCode', scope.centreCodes.map((toCentreCode) => ({ toCentreCode }))],
     ['facilityCode', scope.facilityCodes.map((facilityCode) => ({ facilityCode }))],
     [
       'territoryCode',

@@ -11,7 +11,9 @@ type Way = { readonly column: string; readonly sql: ScopeSql };
 
 const ways: readonly Way[] = [
   way('officer_id', 'uuid', (scope) => scope.officerIds),
+  way('trainer_id', 'uuid', (scope) => scope.officerIds),
   way('centre_code', 'text', (scope) => scope.centreCodes),
+  way('to_centre_code', 'text', (scope) => scope.centreCodes),
   way('facility_code', 'text', (scope) => scope.facilityCodes),
   {
     column: 'territory_code',

@@ -93,6 +93,7 @@ async function findSeeds(): Promise<void> {
 const otherNames: Readonly<Record<string, string>> = {
   officer: 'StaffMember',
   staff: 'StaffMember',
+  lead: 'StaffMember',
   Node: 'Case',
   AccessExplanation: 'Case',
 };

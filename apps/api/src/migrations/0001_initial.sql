@@ -42,6 +42,18 @@ alter table "programme" add constraint "programme_ceiling_positive" check (per_p
 
 alter table "programme" add constraint "programme_follow_up_positive" check (follow_up_months > 0);
 
+create table "follow_up_rule" ("code" text not null, "programme_code" text not null, "valid_from" date not null, "valid_to" date null, "visit_months" int[] not null, "start_within_days" int not null, "early_window_days" int not null, "early_until_month" int not null, "late_window_days" int not null, "autonomy_income" bigint not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
+
+alter table "follow_up_rule" add constraint "follow_up_rule_one_at_a_time" unique ("programme_code", "valid_from");
+
+alter table "follow_up_rule" add constraint "follow_up_rule_ends_after_start" check (valid_to is null or valid_to >= valid_from);
+
+alter table "follow_up_rule" add constraint "follow_up_rule_has_visits" check (cardinality(visit_months) > 0);
+
+alter table "follow_up_rule" add constraint "follow_up_rule_income_positive" check (autonomy_income > 0);
+
+create table "purchase_counter" ("year" serial primary key, "last" int not null);
+
 create table "app"."rate_bucket" ("key" text not null, "tokens" double precision not null, "at" timestamptz(6) not null, primary key ("key"));
 
 create index "rate_bucket_at_idx" on "app"."rate_bucket" ("at");
@@ -63,6 +75,8 @@ create table "kit_line" ("code" text not null, "kit_code" text not null, "item_c
 alter table "kit_line" add constraint "kit_line_unique" unique ("kit_code", "item_code");
 
 alter table "kit_line" add constraint "kit_line_quantity_positive" check (quantity > 0);
+
+create table "session_counter" ("year" serial primary key, "last" int not null);
 
 create table "skill" ("code" text not null, "names" jsonb not null, "usual_provider" text null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
@@ -154,6 +168,20 @@ alter table "auth"."staff_link" add constraint "staff_link_token_unique" unique 
 
 alter table "auth"."staff_link" add constraint "staff_link_purpose_check" check ("purpose" in ('INVITATION', 'PASSWORD_RESET'));
 
+create table "supplier" ("id" uuid not null, "name" text not null, "ice" text not null, "state" text not null, "registered_by_id" uuid not null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "supplier_name_idx" on "supplier" ("name", "id");
+
+create index "supplier_updated_idx" on "supplier" ("updated_at", "id");
+
+alter table "supplier" add constraint "supplier_ice_unique" unique ("ice");
+
+alter table "supplier" add constraint "supplier_ice_digits" check (ice ~ '^[0-9]{15}$');
+
+alter table "supplier" add constraint "supplier_reason_when_blocked" check ((state = 'BLOCKED') = (reason is not null));
+
+alter table "supplier" add constraint "supplier_state_check" check ("state" in ('ACTIVE', 'BLOCKED'));
+
 create table "territory" ("code" text not null, "kind" text not null, "names" jsonb not null, "full_names" jsonb not null, "parent_code" text null, "iso_code" text null, "is_wilaya_seat" boolean not null, "population" int null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
 create index "territory_parent_idx" on "territory" ("parent_code");
@@ -161,6 +189,54 @@ create index "territory_parent_idx" on "territory" ("parent_code");
 alter table "territory" add constraint "territory_iso_code_unique" unique ("iso_code");
 
 alter table "territory" add constraint "territory_kind_check" check ("kind" in ('REGION', 'PREFECTURE', 'PROVINCE', 'PREFECTURE_OF_ARRONDISSEMENTS', 'CERCLE', 'COMMUNE'));
+
+create table "purchase" ("id" uuid not null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "award_id" uuid null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "purchase_territory_idx" on "purchase" ("territory_code", "updated_at", "id");
+
+create index "purchase_updated_idx" on "purchase" ("updated_at", "id");
+
+alter table "purchase" add constraint "purchase_number_unique" unique ("number");
+
+alter table "purchase" add constraint "purchase_place_unique" unique ("id", "territory_code");
+
+alter table "purchase" add constraint "purchase_buyer_unique" unique ("id", "buyer_id");
+
+alter table "purchase" add constraint "purchase_amount_positive" check (amount > 0);
+
+alter table "purchase" add constraint "purchase_two_persons" check (approved_by_id <> buyer_id);
+
+alter table "purchase" add constraint "purchase_state_check" check ("state" in ('DRAFT', 'CONSOLIDATED', 'APPROVED', 'PUBLISHED', 'OFFERS_OPEN', 'EVALUATED', 'UNSUCCESSFUL', 'AWARDED', 'ORDERED', 'PARTIALLY_DELIVERED', 'DELIVERED', 'REJECTED', 'PROVISIONALLY_ACCEPTED', 'FINALLY_ACCEPTED', 'SETTLED', 'CANCELLED'));
+
+alter table "purchase" add constraint "purchase_nature_check" check ("nature" in ('EQUIPMENT', 'SUPPLIES', 'LIVESTOCK', 'VEHICLE', 'SERVICE'));
+
+alter table "purchase" add constraint "purchase_method_check" check ("method" in ('DIRECT', 'THREE_QUOTES', 'PURCHASE_ORDER', 'OPEN_TENDER', 'FRAMEWORK'));
+
+create table "supplier_tie" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "supplier_id" uuid not null, "tie" text not null, "note" text null, "declared_by_id" uuid not null, "declared_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "supplier_tie" add constraint "supplier_tie_once" unique ("purchase_id", "supplier_id", "tie");
+
+alter table "supplier_tie" add constraint "supplier_tie_tie_check" check ("tie" in ('RELATIVE_OF_HOLDER', 'RELATIVE_OF_STAFF', 'OTHER'));
+
+create table "offer" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "supplier_id" uuid not null, "round" int not null, "received_on" date not null, "delivery_days" int not null, "amount" bigint not null, "is_compliant" boolean null, "remark" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "offer" add constraint "offer_of_purchase_unique" unique ("id", "purchase_id", "territory_code");
+
+alter table "offer" add constraint "offer_once" unique ("purchase_id", "round", "supplier_id");
+
+alter table "offer" add constraint "offer_amount_positive" check (amount > 0);
+
+create table "delivery" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "note_reference" text not null, "delivered_on" date not null, "received_by_id" uuid not null, "recorded_at" timestamptz(3) not null, "is_rejected" boolean not null, primary key ("id"));
+
+alter table "delivery" add constraint "delivery_of_purchase_unique" unique ("id", "purchase_id", "territory_code");
+
+alter table "delivery" add constraint "delivery_note_once" unique ("purchase_id", "note_reference");
+
+create table "acceptance_signature" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "buyer_id" uuid not null, "round" int not null, "signed_by_id" uuid not null, "signed_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "acceptance_signature" add constraint "acceptance_signature_once" unique ("purchase_id", "round", "signed_by_id");
+
+alter table "acceptance_signature" add constraint "acceptance_signature_not_buyer" check (signed_by_id <> buyer_id);
 
 create table "facility" ("code" text not null, "kind" text not null, "prison_type" text null, "names" jsonb not null, "territory_code" text null, "status" text not null, "opened_on" text null, "closed_on" text null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
@@ -236,15 +312,75 @@ alter table "person_identity" add constraint "person_national_id_whole" check (n
 
 alter table "person_identity" add constraint "person_identity_preferred_language_check" check ("preferred_language" in ('ar', 'fr', 'en'));
 
-create table "consent" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "purpose" text not null, "text_version" text not null, "language" text not null, "is_given" boolean not null, "given_at" timestamptz(3) not null, "witness" text null, "withdrawn_at" timestamptz(3) null, "facility_code" text null, primary key ("id"));
+create table "consent" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "purpose" text not null, "text_version" text not null, "language" text not null, "is_given" boolean not null, "given_at" timestamptz(3) not null, "evidence" text not null, "witness" text null, "paper_reference" text null, "withdrawn_at" timestamptz(3) null, "facility_code" text null, primary key ("id"));
 
 create index "consent_person_idx" on "consent" ("person_id");
 
 alter table "consent" add constraint "consent_withdrawn_after_given" check (withdrawn_at is null or withdrawn_at >= given_at);
 
+alter table "consent" add constraint "consent_only_given_is_withdrawn" check (withdrawn_at is null or is_given);
+
+alter table "consent" add constraint "consent_spoken_before_a_witness" check (evidence <> 'ORAL_WITNESSED' or witness is not null);
+
 alter table "consent" add constraint "consent_purpose_check" check ("purpose" in ('ACCOMPANIMENT', 'SHARE_WITH_DAS', 'SHARE_WITH_TRAINERS', 'PHOTO_MEDIA', 'SMS', 'RESEARCH', 'RECIDIVISM_CHECK'));
 
 alter table "consent" add constraint "consent_language_check" check ("language" in ('ar', 'fr', 'en'));
+
+alter table "consent" add constraint "consent_evidence_check" check ("evidence" in ('SIGNED_PAPER', 'ORAL_WITNESSED'));
+
+create table "course" ("id" uuid not null, "title" text not null, "provider" text not null, "provider_name" text null, "kind" text not null, "level" text null, "skill_code" text null, "hours" int not null, "capacity" int not null, "starts_on" date not null, "ends_on" date not null, "closed_on" date null, "close_reason" text null, "territory_code" text not null, "centre_code" text null, "facility_code" text null, "officer_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "course_starts_idx" on "course" ("starts_on", "id");
+
+create index "course_territory_idx" on "course" ("territory_code", "starts_on", "id");
+
+create index "course_updated_idx" on "course" ("updated_at", "id");
+
+alter table "course" add constraint "course_lead_unique" unique ("id", "officer_id");
+
+alter table "course" add constraint "course_ends_after_it_begins" check (ends_on >= starts_on);
+
+alter table "course" add constraint "course_has_hours_and_places" check (hours > 0 and capacity > 0);
+
+alter table "course" add constraint "course_closed_for_a_reason" check ((closed_on is null) = (close_reason is null));
+
+alter table "course" add constraint "course_provider_check" check ("provider" in ('OFPPT', 'AREF', 'AGRICULTURE', 'HANDICRAFTS', 'FISHING', 'NATIONAL_MUTUAL_AID', 'ANAPEC', 'ASSOCIATION', 'OTHER'));
+
+alter table "course" add constraint "course_kind_check" check ("kind" in ('VOCATIONAL', 'AGRICULTURAL', 'HANDICRAFT', 'LITERACY', 'SCHOOLING', 'FISHING', 'ENTREPRENEURSHIP'));
+
+alter table "course" add constraint "course_level_check" check ("level" in ('INITIATION', 'SPECIALISATION', 'QUALIFICATION', 'TECHNICIAN'));
+
+create table "committee_session" ("id" uuid not null, "territory_code" text not null, "number" text not null, "kind" text not null, "state" text not null, "place" jsonb not null, "starts_at" timestamptz(3) not null, "quorum_bps" int not null, "notice_days" int not null, "secretary_id" uuid not null, "convened_at" timestamptz(3) null, "opened_on" date null, "minutes" text null, "minutes_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "committee_session_territory_idx" on "committee_session" ("territory_code", "starts_at", "id");
+
+create index "committee_session_starts_idx" on "committee_session" ("starts_at", "id");
+
+create index "committee_session_updated_idx" on "committee_session" ("updated_at", "id");
+
+alter table "committee_session" add constraint "committee_session_number_unique" unique ("number");
+
+alter table "committee_session" add constraint "committee_session_place_unique" unique ("id", "territory_code");
+
+alter table "committee_session" add constraint "committee_session_quorum_a_part" check (quorum_bps between 0 and 10000);
+
+alter table "committee_session" add constraint "committee_session_minutes_when_minuted" check ((state = 'MINUTED') = (minutes is not null));
+
+alter table "committee_session" add constraint "committee_session_kind_check" check ("kind" in ('CPDH', 'CLDH', 'TECHNICAL_CELL'));
+
+alter table "committee_session" add constraint "committee_session_state_check" check ("state" in ('DRAFT', 'CONVENED', 'OPEN', 'DELIBERATING', 'CLOSED', 'MINUTED', 'CANCELLED'));
+
+create table "session_seat" ("id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "position" int not null, "title" text not null, "college" text not null, "is_woman" boolean not null, "is_young" boolean not null, "is_chair" boolean not null, "is_present" boolean not null, "staff_id" uuid null, primary key ("id"));
+
+alter table "session_seat" add constraint "session_seat_of_session_unique" unique ("id", "session_id");
+
+alter table "session_seat" add constraint "session_seat_position_unique" unique ("session_id", "position");
+
+alter table "session_seat" add constraint "session_seat_account_unique" unique ("session_id", "staff_id");
+
+create unique index "session_seat_one_chair" on "session_seat" ("session_id") where is_chair;
+
+alter table "session_seat" add constraint "session_seat_college_check" check ("college" in ('AUTHORITY', 'ELECTED', 'STATE_SERVICE', 'CIVIL_SOCIETY', 'CO_OPTED'));
 
 create table "centre_coverage" ("code" text not null, "centre_code" text not null, "territory_code" text not null, "is_primary" boolean not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
 
@@ -254,7 +390,7 @@ alter table "centre_coverage" add constraint "centre_coverage_unique" unique ("c
 
 create unique index "centre_coverage_one_primary" on "centre_coverage" ("territory_code") where is_primary;
 
-create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "first_meeting_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "close_reason" text null, "state_before" text null, "review_on" date null, "first_meeting_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "case_file" add constraint "case_file_number_unique" unique ("number");
 
@@ -284,13 +420,69 @@ create unique index "case_file_one_open_per_person" on "case_file" ("person_id")
 
 alter table "case_file" add constraint "case_file_closes_after_opening" check (closed_on is null or closed_on >= opened_on);
 
+alter table "case_file" add constraint "case_file_suspended_whole" check (state <> 'SUSPENDED' or num_nulls(state_before, review_on) = 0);
+
+alter table "case_file" add constraint "case_file_closed_for_a_reason" check ((close_reason is null) = (state <> 'CLOSED'));
+
 alter table "case_file" add constraint "case_file_state_check" check ("state" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
 
 alter table "case_file" add constraint "case_file_origin_check" check ("origin" in ('SPR', 'WALK_IN', 'COURT', 'PARDON', 'CONDITIONAL_RELEASE', 'ALTERNATIVE_SENTENCE', 'CHILD_PROTECTION', 'PARTNER'));
 
 alter table "case_file" add constraint "case_file_road_check" check ("road" in ('EMPLOYMENT', 'AGR', 'TRAINING_ONLY', 'SOCIAL_ONLY'));
 
-create table "diagnosis" ("id" uuid not null, "kind" text not null, "state" text not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "author_id" uuid not null, "validated_by_id" uuid null, "validated_on" date null, "person_signed_on" date null, "return_reason" text null, "baseline_monthly_income" bigint null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+alter table "case_file" add constraint "case_file_close_reason_check" check ("close_reason" in ('WITHDRAWN', 'REFUSED', 'RETURNED_TO_PRISON', 'LEFT_COUNTRY', 'DECEASED', 'DUPLICATE', 'COMPLETED_WITHOUT_PROJECT'));
+
+alter table "case_file" add constraint "case_file_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
+
+create table "outcome" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "happened_on" date not null, "certainty" text not null, "source" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, primary key ("id"));
+
+create index "outcome_case_idx" on "outcome" ("case_id");
+
+alter table "outcome" add constraint "outcome_kind_check" check ("kind" in ('AUTONOMOUS', 'PARTLY_AUTONOMOUS', 'STOPPED', 'RETURNED_TO_PRISON', 'MOVED', 'DECEASED', 'UNKNOWN'));
+
+alter table "outcome" add constraint "outcome_certainty_check" check ("certainty" in ('SEEN', 'DOCUMENTED', 'DECLARED', 'HEARD'));
+
+create table "enrolment" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "course_id" uuid null, "trainer_id" uuid null, "continued_from_id" uuid null, "trainee_code" text not null, "state" text not null, "attended_hours" int not null, "interruption_reason" text null, "drop_reason" text null, "concluded_on" date null, "certificate_number" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "enrolment_case_idx" on "enrolment" ("case_id");
+
+create index "enrolment_territory_idx" on "enrolment" ("territory_code", "updated_at", "id");
+
+create index "enrolment_trainer_idx" on "enrolment" ("trainer_id", "updated_at", "id");
+
+create index "enrolment_officer_idx" on "enrolment" ("officer_id", "updated_at", "id");
+
+create index "enrolment_updated_idx" on "enrolment" ("updated_at", "id");
+
+alter table "enrolment" add constraint "enrolment_once_per_course" unique ("course_id", "case_id");
+
+alter table "enrolment" add constraint "enrolment_place_unique" unique ("id", "territory_code");
+
+alter table "enrolment" add constraint "enrolment_team_unique" unique ("id", "centre_code", "officer_id");
+
+alter table "enrolment" add constraint "enrolment_certificate_with_pass" check ((certificate_number is null) = (state <> 'CERTIFIED'));
+
+alter table "enrolment" add constraint "enrolment_hours_not_negative" check (attended_hours >= 0);
+
+alter table "enrolment" add constraint "enrolment_dropped_for_a_reason" check ((drop_reason is null) = (state <> 'DROPPED'));
+
+alter table "enrolment" add constraint "enrolment_interrupted_for_a_reason" check ((interruption_reason is null) = (state <> 'INTERRUPTED'));
+
+alter table "enrolment" add constraint "enrolment_state_check" check ("state" in ('PROPOSED', 'ENROLLED', 'IN_PROGRESS', 'COMPLETED', 'CERTIFIED', 'FAILED', 'INTERRUPTED', 'DROPPED'));
+
+alter table "enrolment" add constraint "enrolment_interruption_reason_check" check ("interruption_reason" in ('TRANSFER', 'RELEASE', 'FACILITY_CLOSED', 'COURSE_CLOSED', 'HEALTH'));
+
+alter table "enrolment" add constraint "enrolment_drop_reason_check" check ("drop_reason" in ('WITHDREW', 'FOUND_WORK', 'ABSENT', 'HEALTH', 'FAMILY', 'COURSE_CLOSED', 'OTHER'));
+
+create table "attendance" ("id" uuid not null, "enrolment_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "course_id" uuid null, "trainer_id" uuid null, "attended_on" date not null, "hours" int not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
+
+create index "attendance_course_idx" on "attendance" ("course_id");
+
+alter table "attendance" add constraint "attendance_once_a_day" unique ("enrolment_id", "attended_on");
+
+alter table "attendance" add constraint "attendance_hours_of_a_day" check (hours between 0 and 12);
+
+create table "diagnosis" ("id" uuid not null, "kind" text not null, "state" text not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "author_id" uuid not null, "author_ids" uuid[] not null, "template_version" text null, "supersedes_id" uuid null, "validated_by_id" uuid null, "validated_on" date null, "person_signed_on" date null, "return_reason" text null, "baseline_monthly_income" bigint null, "baseline_situation" text null, "wishes" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "diagnosis_case_idx" on "diagnosis" ("case_id");
 
@@ -304,6 +496,8 @@ alter table "diagnosis" add constraint "diagnosis_team_unique" unique ("id", "ce
 
 alter table "diagnosis" add constraint "diagnosis_two_persons" check (validated_by_id is null or validated_by_id <> author_id);
 
+alter table "diagnosis" add constraint "diagnosis_not_by_its_writers" check (validated_by_id is null or validated_by_id <> all(author_ids));
+
 alter table "diagnosis" add constraint "diagnosis_validated_by_someone" check ((validated_by_id is null) = (validated_on is null));
 
 alter table "diagnosis" add constraint "diagnosis_income_not_negative" check (baseline_monthly_income >= 0);
@@ -311,6 +505,16 @@ alter table "diagnosis" add constraint "diagnosis_income_not_negative" check (ba
 alter table "diagnosis" add constraint "diagnosis_kind_check" check ("kind" in ('IN_DETENTION', 'POST_RELEASE', 'UPDATE'));
 
 alter table "diagnosis" add constraint "diagnosis_state_check" check ("state" in ('DRAFT', 'IN_PROGRESS', 'SHARED', 'SUBMITTED', 'VALIDATED', 'RETURNED', 'SUPERSEDED', 'CANCELLED'));
+
+create table "life_answer" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "domain" text not null, "score" int null, "note" text null, "facility_code" text null, primary key ("id"));
+
+alter table "life_answer" add constraint "life_answer_unique" unique ("diagnosis_id", "domain");
+
+alter table "life_answer" add constraint "life_answer_score_range" check (score between 0 and 4);
+
+alter table "life_answer" add constraint "life_answer_no_health_note" check (domain <> 'HEALTH' or note is null);
+
+alter table "life_answer" add constraint "life_answer_domain_check" check ("domain" in ('FAMILY', 'HOUSING', 'HEALTH', 'PAPERS', 'EDUCATION', 'TRAINING', 'WORK_HISTORY', 'SKILLS', 'DEBTS', 'SUPPORT', 'MOTIVATION'));
 
 create table "diagnosis_skill" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "skill_code" text not null, "level" int not null, "evidence" text not null, "practice_months" int null, "certificate_reference" text null, "provider" text null, "facility_code" text null, primary key ("id"));
 
@@ -322,13 +526,55 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_practice_not_negat
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_evidence_check" check ("evidence" in ('CERTIFICATE', 'PRACTICE_MONTHS', 'DECLARED'));
 
-create table "diagnosis_health" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "person_id" uuid not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "note_sealed" bytea not null, "written_at" timestamptz(3) not null, primary key ("id"));
+create table "diagnosis_sitting" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "held_on" date not null, "held_by_id" uuid not null, "answered" int not null, "recorded_at" timestamptz(3) not null, "facility_code" text null, primary key ("id"));
+
+create index "diagnosis_sitting_diagnosis_idx" on "diagnosis_sitting" ("diagnosis_id", "held_on", "id");
+
+create table "diagnosis_obstacle" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "obstacle" text not null, "note" text null, "facility_code" text null, primary key ("id"));
+
+alter table "diagnosis_obstacle" add constraint "diagnosis_obstacle_unique" unique ("diagnosis_id", "obstacle");
+
+alter table "diagnosis_obstacle" add constraint "diagnosis_obstacle_obstacle_check" check ("obstacle" in ('PAPERS_MISSING', 'NO_HOUSING', 'NO_PREMISES', 'TRANSPORT', 'DEBTS', 'LITERACY', 'FAMILY_DUTIES', 'STIGMA', 'LICENCE', 'OTHER'));
+
+create table "diagnosis_health" ("id" uuid not null, "diagnosis_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "person_id" uuid not null, "facility_code" text null, "note_sealed" bytea not null, "written_at" timestamptz(3) not null, primary key ("id"));
 
 comment on column "diagnosis_health"."note_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
 alter table "diagnosis_health" add constraint "diagnosis_health_diagnosis_unique" unique ("diagnosis_id");
 
 create index "diagnosis_health_person_idx" on "diagnosis_health" ("person_id");
+
+create table "case_transfer" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "case_number" text not null, "state" text not null, "state_before" text not null, "reason" text not null, "proposed_on" date not null, "proposed_by_id" uuid not null, "answered_on" date null, "answered_by_id" uuid null, "answer_reason" text null, "centre_code" text null, "to_centre_code" text not null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "case_transfer_case_idx" on "case_transfer" ("case_id");
+
+create index "case_transfer_to_idx" on "case_transfer" ("to_centre_code", "updated_at", "id");
+
+create index "case_transfer_from_idx" on "case_transfer" ("centre_code", "updated_at", "id");
+
+create index "case_transfer_updated_idx" on "case_transfer" ("updated_at", "id");
+
+create unique index "case_transfer_one_proposed" on "case_transfer" ("case_id") where state = 'PROPOSED';
+
+alter table "case_transfer" add constraint "case_transfer_answered_whole" check ((state = 'PROPOSED') = (answered_on is null) and (answered_on is null) = (answered_by_id is null));
+
+alter table "case_transfer" add constraint "case_transfer_elsewhere" check (centre_code is null or centre_code <> to_centre_code);
+
+alter table "case_transfer" add constraint "case_transfer_state_check" check ("state" in ('PROPOSED', 'ACCEPTED', 'REFUSED', 'REVOKED'));
+
+alter table "case_transfer" add constraint "case_transfer_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
+
+create table "case_event" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "happened_on" date not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "reason" text null, "facility_code" text null, primary key ("id"));
+
+create index "case_event_case_idx" on "case_event" ("case_id", "happened_on", "id");
+
+alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
+
+create table "case_contact" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "contacted_on" date not null, "channel" text not null, "is_reached" boolean not null, "note" text null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
+
+create index "case_contact_case_idx" on "case_contact" ("case_id", "contacted_on", "id");
+
+alter table "case_contact" add constraint "case_contact_channel_check" check ("channel" in ('PHONE', 'MESSAGE', 'OFFICE', 'HOME', 'FAMILY', 'LETTER', 'PARTNER'));
 
 create table "break_glass" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "staff_id" uuid not null, "person_id" uuid not null, "reason" text not null, "opened_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, primary key ("id"));
 
@@ -341,6 +587,20 @@ create index "break_glass_person_idx" on "break_glass" ("person_id");
 alter table "break_glass" add constraint "break_glass_one_hour" check (expires_at <= opened_at + interval '60 minutes');
 
 alter table "break_glass" add constraint "break_glass_has_reason" check (length(btrim(reason)) >= 20);
+
+create table "appointment" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "takes_place_at" timestamptz(3) not null, "purpose" text not null, "state" text not null, "note" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "appointment_case_idx" on "appointment" ("case_id");
+
+create index "appointment_at_idx" on "appointment" ("takes_place_at", "id");
+
+create index "appointment_officer_idx" on "appointment" ("officer_id", "takes_place_at", "id");
+
+create index "appointment_centre_idx" on "appointment" ("centre_code", "takes_place_at", "id");
+
+alter table "appointment" add constraint "appointment_purpose_check" check ("purpose" in ('FIRST_CONTACT', 'INTERVIEW', 'PROJECT', 'TRAINING', 'VISIT', 'PAPERS'));
+
+alter table "appointment" add constraint "appointment_state_check" check ("state" in ('SCHEDULED', 'KEPT', 'MISSED', 'CANCELLED'));
 
 create table "agreement" ("id" uuid not null, "territory_code" text not null, "number" text not null, "titles" jsonb not null, "search_text" text not null, "state" text not null, "programme_code" text not null, "signed_on" date null, "starts_on" date not null, "ends_on" date not null, "adopted_on" date null, "adoption_reference" text null, "envelope" bigint not null, "planned" bigint not null, "planned_projects" int not null, "ceiling_per_project" bigint not null, "own_contribution_bps" int not null, "data_sharing_clause" text not null, "tranche_justification_bps" int not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -426,7 +686,7 @@ alter table "tranche" add constraint "tranche_sequence_positive" check (sequence
 
 alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
 
-create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid not null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "decision_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
 
@@ -474,6 +734,30 @@ alter table "micro_project" add constraint "micro_project_premises_check" check 
 
 alter table "micro_project" add constraint "micro_project_legal_form_check" check ("legal_form" in ('NONE', 'AUTO_ENTREPRENEUR', 'COOPERATIVE', 'FARMER', 'ARTISAN', 'COMPANY'));
 
+create table "purchase_line" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "micro_project_id" uuid not null, "position" int not null, "lot" int not null, "item_code" text not null, "quantity" int not null, "unit_estimate" bigint not null, "unit_price" bigint null, "delivered" int not null, primary key ("id"));
+
+create index "purchase_line_micro_project_idx" on "purchase_line" ("micro_project_id");
+
+alter table "purchase_line" add constraint "purchase_line_of_purchase_unique" unique ("id", "purchase_id");
+
+alter table "purchase_line" add constraint "purchase_line_once" unique ("purchase_id", "micro_project_id", "item_code");
+
+alter table "purchase_line" add constraint "purchase_line_quantity_positive" check (quantity > 0 and unit_estimate > 0);
+
+alter table "purchase_line" add constraint "purchase_line_within_order" check (delivered between 0 and quantity);
+
+create table "offer_price" ("id" uuid not null, "offer_id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "line_id" uuid not null, "unit_price" bigint not null, primary key ("id"));
+
+alter table "offer_price" add constraint "offer_price_once" unique ("offer_id", "line_id");
+
+alter table "offer_price" add constraint "offer_price_positive" check (unit_price > 0);
+
+create table "delivery_line" ("id" uuid not null, "delivery_id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "line_id" uuid not null, "quantity" int not null, "serial_numbers" text[] not null, primary key ("id"));
+
+alter table "delivery_line" add constraint "delivery_line_once" unique ("delivery_id", "line_id");
+
+alter table "delivery_line" add constraint "delivery_line_quantity_positive" check (quantity > 0);
+
 create table "project_line" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "position" int not null, "item_code" text not null, "quantity" int not null, "unit_price" bigint not null, "source" text not null, primary key ("id"));
 
 create index "project_line_item_idx" on "project_line" ("item_code");
@@ -486,9 +770,11 @@ alter table "project_line" add constraint "project_line_price_not_negative" chec
 
 alter table "project_line" add constraint "project_line_source_check" check ("source" in ('PROGRAMME', 'OWN_CASH', 'OWN_KIND', 'CREDIT', 'OTHER'));
 
-create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "author_ids" uuid[] not null, "decided_at" timestamptz(3) not null, primary key ("id"));
+create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "round" int not null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "author_ids" uuid[] not null, "decided_at" timestamptz(3) not null, primary key ("id"));
 
-alter table "project_decision" add constraint "project_decision_one" unique ("micro_project_id");
+alter table "project_decision" add constraint "project_decision_once_a_round" unique ("micro_project_id", "round");
+
+alter table "project_decision" add constraint "project_decision_round_positive" check (round > 0);
 
 alter table "project_decision" add constraint "project_decision_two_persons" check (decided_by_id <> submitted_by_id);
 
@@ -501,6 +787,58 @@ alter table "project_decision" add constraint "project_decision_reason_when_reje
 alter table "project_decision" add constraint "project_decision_outcome_check" check ("outcome" in ('APPROVED', 'REJECTED'));
 
 alter table "project_decision" add constraint "project_decision_reason_check" check ("reason" in ('NOT_VIABLE', 'OUT_OF_TERRITORY', 'SKILL_MISSING', 'OVER_BUDGET', 'ALREADY_GRANTED', 'FILE_INCOMPLETE', 'PREMISES_MISSING', 'LICENCE_MISSING', 'OTHER'));
+
+create table "project_appeal" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "grounds" text not null, "asked_on" date not null, "recorded_by_id" uuid not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "project_appeal" add constraint "project_appeal_once" unique ("micro_project_id");
+
+create table "follow_up_plan" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "state" text not null, "handed_over_on" date not null, "start_due_on" date not null, "ends_on" date not null, "autonomy_income" bigint not null, "risk_level" int not null, "risk_reasons" text[] not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "follow_up_plan" add constraint "follow_up_plan_project_unique" unique ("micro_project_id");
+
+create index "follow_up_plan_updated_idx" on "follow_up_plan" ("updated_at", "id");
+
+create index "follow_up_plan_risk_idx" on "follow_up_plan" ("risk_level", "id");
+
+create index "follow_up_plan_officer_idx" on "follow_up_plan" ("officer_id", "id");
+
+create index "follow_up_plan_centre_idx" on "follow_up_plan" ("centre_code", "id");
+
+create index "follow_up_plan_territory_idx" on "follow_up_plan" ("territory_code", "id");
+
+alter table "follow_up_plan" add constraint "follow_up_plan_place_unique" unique ("id", "territory_code");
+
+alter table "follow_up_plan" add constraint "follow_up_plan_team_unique" unique ("id", "centre_code", "officer_id");
+
+alter table "follow_up_plan" add constraint "follow_up_plan_risk_range" check (risk_level between 0 and 3);
+
+alter table "follow_up_plan" add constraint "follow_up_plan_risk_explained" check ((risk_level = 0) = (cardinality(risk_reasons) = 0));
+
+alter table "follow_up_plan" add constraint "follow_up_plan_state_check" check ("state" in ('ACTIVE', 'COMPLETED', 'INTERRUPTED'));
+
+create table "support_action" ("id" uuid not null, "plan_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "state" text not null, "is_high_risk" boolean not null, "cause" text null, "reason" text null, "opened_on" date not null, "opened_by_id" uuid not null, "due_on" date not null, "ended_on" date null, "result" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "support_action_plan_idx" on "support_action" ("plan_id");
+
+create index "support_action_due_idx" on "support_action" ("due_on", "id");
+
+create index "support_action_officer_idx" on "support_action" ("officer_id", "due_on", "id");
+
+alter table "support_action" add constraint "support_action_ended_whole" check ((state = 'OPEN') = (ended_on is null));
+
+alter table "support_action" add constraint "support_action_kind_check" check ("kind" in ('COACHING', 'TRAINING', 'REPAIR', 'MEDIATION', 'LICENCE', 'MARKET_LINK', 'CREDIT', 'FAMILY_DECISION', 'RECOVERY'));
+
+alter table "support_action" add constraint "support_action_state_check" check ("state" in ('OPEN', 'DONE', 'CANCELLED'));
+
+alter table "support_action" add constraint "support_action_cause_check" check ("cause" in ('ACTIVITY_STOPPED', 'ACTIVITY_INTERRUPTED', 'ACTIVITY_SLOWED', 'ACTIVITY_UNKNOWN', 'EQUIPMENT_MISSING', 'EQUIPMENT_BROKEN', 'LOSS', 'INCOME_LOW', 'OBSTACLES_OPEN', 'VISITS_MISSED'));
+
+create table "project_obstacle" ("id" uuid not null, "plan_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "named_on" date not null, "resolved_on" date null, primary key ("id"));
+
+create unique index "project_obstacle_open_once" on "project_obstacle" ("plan_id", "kind") where resolved_on is null;
+
+alter table "project_obstacle" add constraint "project_obstacle_resolved_after" check (resolved_on is null or resolved_on >= named_on);
+
+alter table "project_obstacle" add constraint "project_obstacle_kind_check" check ("kind" in ('PREMISES', 'LICENCE', 'EQUIPMENT', 'SUPPLY', 'CUSTOMERS', 'CASH', 'SKILLS', 'HEALTH', 'FAMILY', 'STIGMA'));
 
 create table "feasibility_study" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "demand" text not null, "monthly_sales" bigint not null, "monthly_costs" bigint not null, "expected_monthly_income" bigint not null, "break_even_month" int null, "verdict" text not null, "author_id" uuid not null, "studied_on" date not null, primary key ("id"));
 
@@ -594,7 +932,7 @@ create table "document_identity" ("id" uuid not null, "document_id" uuid not nul
 
 alter table "document_identity" add constraint "document_identity_document_unique" unique ("document_id");
 
-create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "received_on" date not null, "received_by_id" uuid not null, "accepted_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "purchase_line_id" uuid null, "received_on" date not null, "received_by_id" uuid not null, "accepted_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "asset_micro_project_idx" on "asset" ("micro_project_id", "state");
 
@@ -628,6 +966,42 @@ alter table "handover_line" add constraint "handover_line_position_unique" uniqu
 
 create unique index "handover_line_one_live" on "handover_line" ("asset_id") where returned_at is null;
 
+create table "agenda_item" ("id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "micro_project_id" uuid not null, "position" int not null, "state" text not null, "amount" bigint null, "reason" text null, "conditions" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "agenda_item" add constraint "agenda_item_of_session_unique" unique ("id", "session_id", "territory_code");
+
+alter table "agenda_item" add constraint "agenda_item_once" unique ("session_id", "micro_project_id");
+
+create unique index "agenda_item_one_open" on "agenda_item" ("micro_project_id") where state = 'LISTED';
+
+alter table "agenda_item" add constraint "agenda_item_position_positive" check (position > 0);
+
+alter table "agenda_item" add constraint "agenda_item_amount_when_approved" check ((state = 'APPROVED') = (amount is not null));
+
+alter table "agenda_item" add constraint "agenda_item_reason_when_rejected" check ((state = 'REJECTED') = (reason is not null));
+
+alter table "agenda_item" add constraint "agenda_item_state_check" check ("state" in ('LISTED', 'APPROVED', 'REJECTED', 'DEFERRED', 'STRUCK'));
+
+alter table "agenda_item" add constraint "agenda_item_reason_check" check ("reason" in ('NOT_VIABLE', 'OUT_OF_TERRITORY', 'SKILL_MISSING', 'OVER_BUDGET', 'ALREADY_GRANTED', 'FILE_INCOMPLETE', 'PREMISES_MISSING', 'LICENCE_MISSING', 'OTHER'));
+
+create table "agenda_vote" ("id" uuid not null, "item_id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "seat_id" uuid not null, "ballot" text not null, "cast_by_id" uuid not null, "cast_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "agenda_vote" add constraint "agenda_vote_once" unique ("item_id", "seat_id");
+
+alter table "agenda_vote" add constraint "agenda_vote_ballot_check" check ("ballot" in ('FOR', 'AGAINST', 'ABSTAIN'));
+
+create table "agenda_score" ("id" uuid not null, "item_id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "seat_id" uuid not null, "viability" int not null, "competence" int not null, "market" int not null, "impact" int not null, "scored_by_id" uuid not null, "scored_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "agenda_score" add constraint "agenda_score_once" unique ("item_id", "seat_id");
+
+alter table "agenda_score" add constraint "agenda_score_marks" check (viability between 0 and 10 and competence between 0 and 10 and market between 0 and 10 and impact between 0 and 10);
+
+create table "agenda_interest" ("id" uuid not null, "item_id" uuid not null, "session_id" uuid not null, "territory_code" text not null, "seat_id" uuid not null, "interest" text not null, "note" text null, "recorded_by_id" uuid not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "agenda_interest" add constraint "agenda_interest_once" unique ("item_id", "seat_id", "interest");
+
+alter table "agenda_interest" add constraint "agenda_interest_interest_check" check ("interest" in ('FAMILY', 'BUSINESS', 'OTHER', 'AUTHOR', 'ACCOMPANIES'));
+
 create table "ledger_entry" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "tranche_id" uuid not null, "micro_project_id" uuid null, "kind" text not null, "amount" bigint not null, "at" timestamptz(3) not null, "cause" text not null, primary key ("id"));
 
 create index "ledger_entry_agreement_idx" on "ledger_entry" ("agreement_id", "at", "id");
@@ -639,6 +1013,50 @@ create index "ledger_entry_micro_project_idx" on "ledger_entry" ("micro_project_
 alter table "ledger_entry" add constraint "ledger_entry_amount_positive" check (amount > 0);
 
 alter table "ledger_entry" add constraint "ledger_entry_kind_check" check ("kind" in ('RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'PAY'));
+
+create table "visit" ("id" uuid not null, "plan_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "month" int not null, "state" text not null, "due_on" date not null, "window_from" date not null, "window_to" date not null, "rescheduled_on" date null, "done_on" date null, "done_by_id" uuid null, "mode" text null, "activity_state" text null, "monthly_sales" bigint null, "monthly_costs" bigint null, "monthly_income" bigint null, "jobs_family" int null, "jobs_full_time" int null, "jobs_part_time" int null, "miss_reason" text null, "exemption" text null, "note" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "visit_due_idx" on "visit" ("due_on", "id");
+
+create index "visit_officer_due_idx" on "visit" ("officer_id", "due_on", "id");
+
+create index "visit_centre_due_idx" on "visit" ("centre_code", "due_on", "id");
+
+alter table "visit" add constraint "visit_one_a_month" unique ("plan_id", "month");
+
+alter table "visit" add constraint "visit_one_a_day" unique ("plan_id", "done_on");
+
+alter table "visit" add constraint "visit_place_unique" unique ("id", "territory_code");
+
+alter table "visit" add constraint "visit_team_unique" unique ("id", "centre_code", "officer_id");
+
+alter table "visit" add constraint "visit_window_around_due" check (due_on between window_from and window_to);
+
+alter table "visit" add constraint "visit_done_whole" check (case when state = 'DONE' then num_nulls(done_on, done_by_id, mode, activity_state) = 0 else done_on is null end);
+
+alter table "visit" add constraint "visit_income_computed" check (monthly_income is not distinct from monthly_sales - monthly_costs);
+
+alter table "visit" add constraint "visit_exempt_for_a_reason" check ((state = 'CANCELLED') = (exemption is not null));
+
+alter table "visit" add constraint "visit_state_check" check ("state" in ('SCHEDULED', 'DONE', 'MISSED', 'RESCHEDULED', 'CANCELLED'));
+
+alter table "visit" add constraint "visit_mode_check" check ("mode" in ('ON_SITE', 'PHONE', 'CENTRE'));
+
+alter table "visit" add constraint "visit_activity_state_check" check ("activity_state" in ('OPERATING', 'SLOWED', 'STOPPED_TEMPORARILY', 'STOPPED', 'SOLD', 'UNKNOWN'));
+
+alter table "visit" add constraint "visit_miss_reason_check" check ("miss_reason" in ('ABSENT', 'NOT_REACHED', 'POSTPONED_BY_PERSON', 'ROAD_OR_WEATHER', 'OFFICER_NOT_AVAILABLE'));
+
+alter table "visit" add constraint "visit_exemption_check" check ("exemption" in ('HEALTH', 'FAMILY', 'ABROAD', 'IN_ESTABLISHMENT', 'ACTIVITY_ENDED'));
+
+create table "asset_check" ("id" uuid not null, "visit_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "asset_id" uuid not null, "tag" text not null, "is_present" boolean not null, "is_working" boolean not null, primary key ("id"));
+
+create index "asset_check_asset_idx" on "asset_check" ("asset_id");
+
+alter table "asset_check" add constraint "asset_check_once" unique ("visit_id", "asset_id");
+
+alter table "asset_check" add constraint "asset_check_present_to_work" check (is_present or not is_working);
+
+alter table "follow_up_rule" add constraint "follow_up_rule_programme_code_foreign" foreign key ("programme_code") references "programme" ("code") on delete no action;
 
 alter table "kit" add constraint "kit_sector_code_foreign" foreign key ("sector_code") references "sector" ("code") on delete no action;
 
@@ -660,7 +1078,37 @@ alter table "auth"."api_token" add constraint "api_token_staff_id_foreign" forei
 
 alter table "auth"."staff_link" add constraint "staff_link_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "supplier" add constraint "supplier_registered_by_id_foreign" foreign key ("registered_by_id") references "auth"."staff" ("id") on delete no action;
+
 alter table "territory" add constraint "territory_parent_code_foreign" foreign key ("parent_code") references "territory" ("code") on delete no action;
+
+alter table "purchase" add constraint "purchase_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "purchase" add constraint "purchase_buyer_id_foreign" foreign key ("buyer_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "purchase" add constraint "purchase_approved_by_id_foreign" foreign key ("approved_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "purchase" add constraint "purchase_award_id_foreign" foreign key ("award_id") references "offer" ("id") on delete no action;
+
+alter table "supplier_tie" add constraint "supplier_tie_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "supplier_tie" add constraint "supplier_tie_supplier_id_foreign" foreign key ("supplier_id") references "supplier" ("id") on delete no action;
+
+alter table "supplier_tie" add constraint "supplier_tie_declared_by_id_foreign" foreign key ("declared_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "offer" add constraint "offer_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "offer" add constraint "offer_supplier_id_foreign" foreign key ("supplier_id") references "supplier" ("id") on delete no action;
+
+alter table "delivery" add constraint "delivery_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "delivery" add constraint "delivery_received_by_id_foreign" foreign key ("received_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "acceptance_signature" add constraint "acceptance_signature_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "acceptance_signature" add constraint "acceptance_signature_buyer" foreign key ("purchase_id", "buyer_id") references "purchase" ("id", "buyer_id") on update cascade on delete no action;
+
+alter table "acceptance_signature" add constraint "acceptance_signature_signed_by_id_foreign" foreign key ("signed_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "facility" add constraint "facility_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on delete no action;
 
@@ -698,6 +1146,24 @@ alter table "consent" add constraint "consent_place" foreign key ("person_id", "
 
 alter table "consent" add constraint "consent_team" foreign key ("person_id", "centre_code", "officer_id") references "person" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
+alter table "course" add constraint "course_skill_code_foreign" foreign key ("skill_code") references "skill" ("code") on update cascade on delete no action;
+
+alter table "course" add constraint "course_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "course" add constraint "course_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "course" add constraint "course_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "course" add constraint "course_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "committee_session" add constraint "committee_session_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "committee_session" add constraint "committee_session_secretary_id_foreign" foreign key ("secretary_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "session_seat" add constraint "session_seat_place" foreign key ("session_id", "territory_code") references "committee_session" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "session_seat" add constraint "session_seat_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
 alter table "centre_coverage" add constraint "centre_coverage_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on delete no action;
 
 alter table "centre_coverage" add constraint "centre_coverage_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on delete no action;
@@ -712,13 +1178,45 @@ alter table "case_file" add constraint "case_file_officer_id_foreign" foreign ke
 
 alter table "case_file" add constraint "case_file_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
 
+alter table "outcome" add constraint "outcome_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "outcome" add constraint "outcome_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "outcome" add constraint "outcome_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "enrolment" add constraint "enrolment_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "enrolment" add constraint "enrolment_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "enrolment" add constraint "enrolment_trainer" foreign key ("course_id", "trainer_id") references "course" ("id", "officer_id") on update cascade on delete no action;
+
+alter table "enrolment" add constraint "enrolment_course_id_foreign" foreign key ("course_id") references "course" ("id") on delete no action;
+
+alter table "enrolment" add constraint "enrolment_continued_from_id_foreign" foreign key ("continued_from_id") references "course" ("id") on delete no action;
+
+alter table "attendance" add constraint "attendance_place" foreign key ("enrolment_id", "territory_code") references "enrolment" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "attendance" add constraint "attendance_team" foreign key ("enrolment_id", "centre_code", "officer_id") references "enrolment" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "attendance" add constraint "attendance_trainer" foreign key ("course_id", "trainer_id") references "course" ("id", "officer_id") on update cascade on delete no action;
+
+alter table "attendance" add constraint "attendance_course_id_foreign" foreign key ("course_id") references "course" ("id") on delete no action;
+
+alter table "attendance" add constraint "attendance_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
 alter table "diagnosis" add constraint "diagnosis_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "diagnosis" add constraint "diagnosis_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "diagnosis" add constraint "diagnosis_author_id_foreign" foreign key ("author_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "diagnosis" add constraint "diagnosis_supersedes_id_foreign" foreign key ("supersedes_id") references "diagnosis" ("id") on delete no action;
+
 alter table "diagnosis" add constraint "diagnosis_validated_by_id_foreign" foreign key ("validated_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "life_answer" add constraint "life_answer_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "life_answer" add constraint "life_answer_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
 
@@ -726,15 +1224,55 @@ alter table "diagnosis_skill" add constraint "diagnosis_skill_team" foreign key 
 
 alter table "diagnosis_skill" add constraint "diagnosis_skill_skill_code_foreign" foreign key ("skill_code") references "skill" ("code") on update cascade on delete no action;
 
+alter table "diagnosis_sitting" add constraint "diagnosis_sitting_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "diagnosis_sitting" add constraint "diagnosis_sitting_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "diagnosis_sitting" add constraint "diagnosis_sitting_held_by_id_foreign" foreign key ("held_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "diagnosis_obstacle" add constraint "diagnosis_obstacle_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "diagnosis_obstacle" add constraint "diagnosis_obstacle_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
 alter table "diagnosis_health" add constraint "diagnosis_health_place" foreign key ("diagnosis_id", "territory_code") references "diagnosis" ("id", "territory_code") on update cascade on delete no action;
 
+alter table "diagnosis_health" add constraint "diagnosis_health_team" foreign key ("diagnosis_id", "centre_code", "officer_id") references "diagnosis" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
 alter table "diagnosis_health" add constraint "diagnosis_health_person" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_proposed_by_id_foreign" foreign key ("proposed_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_answered_by_id_foreign" foreign key ("answered_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "case_transfer" add constraint "case_transfer_to_centre_code_foreign" foreign key ("to_centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "case_event" add constraint "case_event_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "case_event" add constraint "case_event_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "case_event" add constraint "case_event_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "case_contact" add constraint "case_contact_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "case_contact" add constraint "case_contact_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "case_contact" add constraint "case_contact_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "break_glass" add constraint "break_glass_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "break_glass" add constraint "break_glass_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "break_glass" add constraint "break_glass_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
+
+alter table "appointment" add constraint "appointment_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "appointment" add constraint "appointment_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "appointment" add constraint "appointment_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "agreement" add constraint "agreement_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
@@ -764,6 +1302,8 @@ alter table "micro_project" add constraint "micro_project_officer_id_foreign" fo
 
 alter table "micro_project" add constraint "micro_project_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
 
+alter table "micro_project" add constraint "micro_project_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
 alter table "micro_project" add constraint "micro_project_person_of_case" foreign key ("case_id", "person_id") references "case_file" ("id", "person_id") on update cascade on delete no action;
 
 alter table "micro_project" add constraint "micro_project_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
@@ -773,6 +1313,22 @@ alter table "micro_project" add constraint "micro_project_sector_code_foreign" f
 alter table "micro_project" add constraint "micro_project_kit_code_foreign" foreign key ("kit_code") references "kit" ("code") on delete no action;
 
 alter table "micro_project" add constraint "micro_project_submitted_by_id_foreign" foreign key ("submitted_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "micro_project" add constraint "micro_project_decision_id_foreign" foreign key ("decision_id") references "project_decision" ("id") on delete no action;
+
+alter table "purchase_line" add constraint "purchase_line_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "purchase_line" add constraint "purchase_line_micro_project_id_foreign" foreign key ("micro_project_id") references "micro_project" ("id") on delete no action;
+
+alter table "purchase_line" add constraint "purchase_line_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
+
+alter table "offer_price" add constraint "offer_price_of_offer" foreign key ("offer_id", "purchase_id", "territory_code") references "offer" ("id", "purchase_id", "territory_code") on update cascade on delete no action;
+
+alter table "offer_price" add constraint "offer_price_of_line" foreign key ("line_id", "purchase_id") references "purchase_line" ("id", "purchase_id") on update cascade on delete no action;
+
+alter table "delivery_line" add constraint "delivery_line_of_delivery" foreign key ("delivery_id", "purchase_id", "territory_code") references "delivery" ("id", "purchase_id", "territory_code") on update cascade on delete no action;
+
+alter table "delivery_line" add constraint "delivery_line_of_line" foreign key ("line_id", "purchase_id") references "purchase_line" ("id", "purchase_id") on update cascade on delete no action;
 
 alter table "project_line" add constraint "project_line_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
@@ -787,6 +1343,28 @@ alter table "project_decision" add constraint "project_decision_team" foreign ke
 alter table "project_decision" add constraint "project_decision_decided_by_id_foreign" foreign key ("decided_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "project_decision" add constraint "project_decision_submitted_by_id_foreign" foreign key ("submitted_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "project_appeal" add constraint "project_appeal_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "project_appeal" add constraint "project_appeal_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "project_appeal" add constraint "project_appeal_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "follow_up_plan" add constraint "follow_up_plan_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "follow_up_plan" add constraint "follow_up_plan_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "support_action" add constraint "support_action_place" foreign key ("plan_id", "territory_code") references "follow_up_plan" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "support_action" add constraint "support_action_team" foreign key ("plan_id", "centre_code", "officer_id") references "follow_up_plan" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "support_action" add constraint "support_action_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "support_action" add constraint "support_action_opened_by_id_foreign" foreign key ("opened_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "project_obstacle" add constraint "project_obstacle_place" foreign key ("plan_id", "territory_code") references "follow_up_plan" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "project_obstacle" add constraint "project_obstacle_team" foreign key ("plan_id", "centre_code", "officer_id") references "follow_up_plan" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "feasibility_study" add constraint "feasibility_study_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
@@ -836,6 +1414,8 @@ alter table "asset" add constraint "asset_team" foreign key ("micro_project_id",
 
 alter table "asset" add constraint "asset_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
 
+alter table "asset" add constraint "asset_purchase_line_id_foreign" foreign key ("purchase_line_id") references "purchase_line" ("id") on delete no action;
+
 alter table "asset" add constraint "asset_received_by_id_foreign" foreign key ("received_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "asset" add constraint "asset_accepted_by_id_foreign" foreign key ("accepted_by_id") references "auth"."staff" ("id") on delete no action;
@@ -848,11 +1428,47 @@ alter table "handover_line" add constraint "handover_line_of_handover" foreign k
 
 alter table "handover_line" add constraint "handover_line_of_asset" foreign key ("asset_id", "micro_project_id") references "asset" ("id", "micro_project_id") on update cascade on delete no action;
 
+alter table "agenda_item" add constraint "agenda_item_place" foreign key ("session_id", "territory_code") references "committee_session" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "agenda_item" add constraint "agenda_item_micro_project_id_foreign" foreign key ("micro_project_id") references "micro_project" ("id") on delete no action;
+
+alter table "agenda_vote" add constraint "agenda_vote_of_item" foreign key ("item_id", "session_id", "territory_code") references "agenda_item" ("id", "session_id", "territory_code") on update cascade on delete no action;
+
+alter table "agenda_vote" add constraint "agenda_vote_of_seat" foreign key ("seat_id", "session_id") references "session_seat" ("id", "session_id") on update cascade on delete no action;
+
+alter table "agenda_vote" add constraint "agenda_vote_cast_by_id_foreign" foreign key ("cast_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "agenda_score" add constraint "agenda_score_of_item" foreign key ("item_id", "session_id", "territory_code") references "agenda_item" ("id", "session_id", "territory_code") on update cascade on delete no action;
+
+alter table "agenda_score" add constraint "agenda_score_of_seat" foreign key ("seat_id", "session_id") references "session_seat" ("id", "session_id") on update cascade on delete no action;
+
+alter table "agenda_score" add constraint "agenda_score_scored_by_id_foreign" foreign key ("scored_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "agenda_interest" add constraint "agenda_interest_of_item" foreign key ("item_id", "session_id", "territory_code") references "agenda_item" ("id", "session_id", "territory_code") on update cascade on delete no action;
+
+alter table "agenda_interest" add constraint "agenda_interest_of_seat" foreign key ("seat_id", "session_id") references "session_seat" ("id", "session_id") on update cascade on delete no action;
+
+alter table "agenda_interest" add constraint "agenda_interest_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
 alter table "ledger_entry" add constraint "ledger_entry_place" foreign key ("agreement_id", "territory_code") references "agreement" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "ledger_entry" add constraint "ledger_entry_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
 
 alter table "ledger_entry" add constraint "ledger_entry_project_of_agreement" foreign key ("micro_project_id", "agreement_id") references "micro_project" ("id", "agreement_id") on update cascade on delete no action;
+
+alter table "visit" add constraint "visit_place" foreign key ("plan_id", "territory_code") references "follow_up_plan" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "visit" add constraint "visit_team" foreign key ("plan_id", "centre_code", "officer_id") references "follow_up_plan" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "visit" add constraint "visit_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "visit" add constraint "visit_done_by_id_foreign" foreign key ("done_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "asset_check" add constraint "asset_check_place" foreign key ("visit_id", "territory_code") references "visit" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "asset_check" add constraint "asset_check_team" foreign key ("visit_id", "centre_code", "officer_id") references "visit" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "asset_check" add constraint "asset_check_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete no action;
 
 revoke all on schema public from public;
 
@@ -977,6 +1593,115 @@ grant execute on function app.case_behind_glass(text) to wasl_app;
 revoke all on function app.break_glass(uuid, text, int) from public;
 
 grant execute on function app.break_glass(uuid, text, int) to wasl_app;
+
+alter table public.acceptance_signature enable row level security;
+
+alter table public.acceptance_signature force row level security;
+
+revoke all on public.acceptance_signature from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.acceptance_signature;
+
+create policy owner_all on public.acceptance_signature for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.acceptance_signature to wasl_app;
+
+drop policy if exists app_select on public.acceptance_signature;
+
+create policy app_select on public.acceptance_signature for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.acceptance_signature;
+
+create policy app_insert on public.acceptance_signature for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.agenda_interest enable row level security;
+
+alter table public.agenda_interest force row level security;
+
+revoke all on public.agenda_interest from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agenda_interest;
+
+create policy owner_all on public.agenda_interest for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.agenda_interest to wasl_app;
+
+drop policy if exists app_select on public.agenda_interest;
+
+create policy app_select on public.agenda_interest for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.agenda_interest;
+
+create policy app_insert on public.agenda_interest for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+alter table public.agenda_item enable row level security;
+
+alter table public.agenda_item force row level security;
+
+revoke all on public.agenda_item from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agenda_item;
+
+create policy owner_all on public.agenda_item for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.agenda_item to wasl_app;
+
+drop policy if exists app_select on public.agenda_item;
+
+create policy app_select on public.agenda_item for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.agenda_item;
+
+create policy app_insert on public.agenda_item for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+drop policy if exists app_update on public.agenda_item;
+
+create policy app_update on public.agenda_item for update to wasl_app using ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[])) with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+alter table public.agenda_score enable row level security;
+
+alter table public.agenda_score force row level security;
+
+revoke all on public.agenda_score from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agenda_score;
+
+create policy owner_all on public.agenda_score for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.agenda_score to wasl_app;
+
+drop policy if exists app_select on public.agenda_score;
+
+create policy app_select on public.agenda_score for select to wasl_app using (((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[])) and (scored_by_id = (select app.actor()) or exists (select from committee_session s
+    where s.id = session_id and s.state not in ('DRAFT', 'CONVENED', 'OPEN', 'CANCELLED'))));
+
+drop policy if exists app_insert on public.agenda_score;
+
+create policy app_insert on public.agenda_score for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+drop policy if exists app_update on public.agenda_score;
+
+create policy app_update on public.agenda_score for update to wasl_app using ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[])) with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+alter table public.agenda_vote enable row level security;
+
+alter table public.agenda_vote force row level security;
+
+revoke all on public.agenda_vote from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.agenda_vote;
+
+create policy owner_all on public.agenda_vote for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.agenda_vote to wasl_app;
+
+drop policy if exists app_select on public.agenda_vote;
+
+create policy app_select on public.agenda_vote for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.agenda_vote;
+
+create policy app_insert on public.agenda_vote for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
 
 alter table public.agreement enable row level security;
 
@@ -1106,6 +1831,30 @@ drop policy if exists app_delete on app.rate_bucket;
 
 create policy app_delete on app.rate_bucket for delete to wasl_app using ((true) and true);
 
+alter table public.appointment enable row level security;
+
+alter table public.appointment force row level security;
+
+revoke all on public.appointment from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.appointment;
+
+create policy owner_all on public.appointment for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.appointment to wasl_app;
+
+drop policy if exists app_select on public.appointment;
+
+create policy app_select on public.appointment for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+
+drop policy if exists app_insert on public.appointment;
+
+create policy app_insert on public.appointment for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.appointment;
+
+create policy app_update on public.appointment for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.asset enable row level security;
 
 alter table public.asset force row level security;
@@ -1129,6 +1878,46 @@ create policy app_insert on public.asset for insert to wasl_app with check ((sel
 drop policy if exists app_update on public.asset;
 
 create policy app_update on public.asset for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement'))) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]) or centre_code = any ((select app.centres('write', 'procurement'))::text[]) or officer_id = (select app.own('write', 'procurement')));
+
+alter table public.asset_check enable row level security;
+
+alter table public.asset_check force row level security;
+
+revoke all on public.asset_check from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.asset_check;
+
+create policy owner_all on public.asset_check for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.asset_check to wasl_app;
+
+drop policy if exists app_select on public.asset_check;
+
+create policy app_select on public.asset_check for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.asset_check;
+
+create policy app_insert on public.asset_check for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+alter table public.attendance enable row level security;
+
+alter table public.attendance force row level security;
+
+revoke all on public.attendance from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.attendance;
+
+create policy owner_all on public.attendance for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.attendance to wasl_app;
+
+drop policy if exists app_select on public.attendance;
+
+create policy app_select on public.attendance for select to wasl_app using ((select app.everywhere('read', 'training')) or territory_code = any ((select app.territories('read', 'training'))::text[]) or centre_code = any ((select app.centres('read', 'training'))::text[]) or facility_code = any ((select app.facilities('read', 'training'))::text[]) or officer_id = (select app.own('read', 'training')) or trainer_id = (select app.own('read', 'training')));
+
+drop policy if exists app_insert on public.attendance;
+
+create policy app_insert on public.attendance for insert to wasl_app with check ((select app.everywhere('write', 'training')) or territory_code = any ((select app.territories('write', 'training'))::text[]) or centre_code = any ((select app.centres('write', 'training'))::text[]) or facility_code = any ((select app.facilities('write', 'training'))::text[]) or officer_id = (select app.own('write', 'training')) or trainer_id = (select app.own('write', 'training')));
 
 alter table audit.access enable row level security;
 
@@ -1460,6 +2249,26 @@ drop policy if exists worker_select on public.break_glass;
 
 create policy worker_select on public.break_glass for select to wasl_worker using (true);
 
+alter table public.case_contact enable row level security;
+
+alter table public.case_contact force row level security;
+
+revoke all on public.case_contact from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.case_contact;
+
+create policy owner_all on public.case_contact for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.case_contact to wasl_app;
+
+drop policy if exists app_select on public.case_contact;
+
+create policy app_select on public.case_contact for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+
+drop policy if exists app_insert on public.case_contact;
+
+create policy app_insert on public.case_contact for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.case_counter enable row level security;
 
 alter table public.case_counter force row level security;
@@ -1483,6 +2292,26 @@ create policy app_insert on public.case_counter for insert to wasl_app with chec
 drop policy if exists app_update on public.case_counter;
 
 create policy app_update on public.case_counter for update to wasl_app using (true) with check (true);
+
+alter table public.case_event enable row level security;
+
+alter table public.case_event force row level security;
+
+revoke all on public.case_event from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.case_event;
+
+create policy owner_all on public.case_event for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.case_event to wasl_app;
+
+drop policy if exists app_select on public.case_event;
+
+create policy app_select on public.case_event for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+
+drop policy if exists app_insert on public.case_event;
+
+create policy app_insert on public.case_event for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
 alter table public.case_file enable row level security;
 
@@ -1508,6 +2337,30 @@ drop policy if exists app_update on public.case_file;
 
 create policy app_update on public.case_file for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
+alter table public.case_transfer enable row level security;
+
+alter table public.case_transfer force row level security;
+
+revoke all on public.case_transfer from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.case_transfer;
+
+create policy owner_all on public.case_transfer for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.case_transfer to wasl_app;
+
+drop policy if exists app_select on public.case_transfer;
+
+create policy app_select on public.case_transfer for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or to_centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.case_transfer;
+
+create policy app_insert on public.case_transfer for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.case_transfer;
+
+create policy app_update on public.case_transfer for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.centre_coverage enable row level security;
 
 alter table public.centre_coverage force row level security;
@@ -1529,6 +2382,30 @@ grant select on public.centre_coverage to wasl_worker;
 drop policy if exists worker_select on public.centre_coverage;
 
 create policy worker_select on public.centre_coverage for select to wasl_worker using (true);
+
+alter table public.committee_session enable row level security;
+
+alter table public.committee_session force row level security;
+
+revoke all on public.committee_session from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.committee_session;
+
+create policy owner_all on public.committee_session for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.committee_session to wasl_app;
+
+drop policy if exists app_select on public.committee_session;
+
+create policy app_select on public.committee_session for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.committee_session;
+
+create policy app_insert on public.committee_session for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+drop policy if exists app_update on public.committee_session;
+
+create policy app_update on public.committee_session for update to wasl_app using ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[])) with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
 
 alter table public.consent enable row level security;
 
@@ -1577,6 +2454,74 @@ create policy app_insert on public.contribution for insert to wasl_app with chec
 drop policy if exists app_update on public.contribution;
 
 create policy app_update on public.contribution for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+alter table public.course enable row level security;
+
+alter table public.course force row level security;
+
+revoke all on public.course from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.course;
+
+create policy owner_all on public.course for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.course to wasl_app;
+
+drop policy if exists app_select on public.course;
+
+create policy app_select on public.course for select to wasl_app using ((select app.everywhere('read', 'course')) or territory_code = any ((select app.territories('read', 'course'))::text[]) or centre_code = any ((select app.centres('read', 'course'))::text[]) or facility_code = any ((select app.facilities('read', 'course'))::text[]) or officer_id = (select app.own('read', 'course')));
+
+drop policy if exists app_insert on public.course;
+
+create policy app_insert on public.course for insert to wasl_app with check ((select app.everywhere('write', 'course')) or territory_code = any ((select app.territories('write', 'course'))::text[]) or centre_code = any ((select app.centres('write', 'course'))::text[]) or facility_code = any ((select app.facilities('write', 'course'))::text[]) or officer_id = (select app.own('write', 'course')));
+
+drop policy if exists app_update on public.course;
+
+create policy app_update on public.course for update to wasl_app using ((select app.everywhere('write', 'course')) or territory_code = any ((select app.territories('write', 'course'))::text[]) or centre_code = any ((select app.centres('write', 'course'))::text[]) or facility_code = any ((select app.facilities('write', 'course'))::text[]) or officer_id = (select app.own('write', 'course'))) with check ((select app.everywhere('write', 'course')) or territory_code = any ((select app.territories('write', 'course'))::text[]) or centre_code = any ((select app.centres('write', 'course'))::text[]) or facility_code = any ((select app.facilities('write', 'course'))::text[]) or officer_id = (select app.own('write', 'course')));
+
+alter table public.delivery enable row level security;
+
+alter table public.delivery force row level security;
+
+revoke all on public.delivery from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.delivery;
+
+create policy owner_all on public.delivery for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.delivery to wasl_app;
+
+drop policy if exists app_select on public.delivery;
+
+create policy app_select on public.delivery for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.delivery;
+
+create policy app_insert on public.delivery for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+drop policy if exists app_update on public.delivery;
+
+create policy app_update on public.delivery for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.delivery_line enable row level security;
+
+alter table public.delivery_line force row level security;
+
+revoke all on public.delivery_line from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.delivery_line;
+
+create policy owner_all on public.delivery_line for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.delivery_line to wasl_app;
+
+drop policy if exists app_select on public.delivery_line;
+
+create policy app_select on public.delivery_line for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.delivery_line;
+
+create policy app_insert on public.delivery_line for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
 
 alter table public.diagnosis enable row level security;
 
@@ -1635,6 +2580,50 @@ create policy worker_select on public.diagnosis_health for select to wasl_worker
 drop policy if exists worker_update on public.diagnosis_health;
 
 create policy worker_update on public.diagnosis_health for update to wasl_worker using (true) with check (true);
+
+alter table public.diagnosis_obstacle enable row level security;
+
+alter table public.diagnosis_obstacle force row level security;
+
+revoke all on public.diagnosis_obstacle from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.diagnosis_obstacle;
+
+create policy owner_all on public.diagnosis_obstacle for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.diagnosis_obstacle to wasl_app;
+
+drop policy if exists app_select on public.diagnosis_obstacle;
+
+create policy app_select on public.diagnosis_obstacle for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+
+drop policy if exists app_insert on public.diagnosis_obstacle;
+
+create policy app_insert on public.diagnosis_obstacle for insert to wasl_app with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+drop policy if exists app_update on public.diagnosis_obstacle;
+
+create policy app_update on public.diagnosis_obstacle for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+alter table public.diagnosis_sitting enable row level security;
+
+alter table public.diagnosis_sitting force row level security;
+
+revoke all on public.diagnosis_sitting from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.diagnosis_sitting;
+
+create policy owner_all on public.diagnosis_sitting for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.diagnosis_sitting to wasl_app;
+
+drop policy if exists app_select on public.diagnosis_sitting;
+
+create policy app_select on public.diagnosis_sitting for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+
+drop policy if exists app_insert on public.diagnosis_sitting;
+
+create policy app_insert on public.diagnosis_sitting for insert to wasl_app with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
 
 alter table public.diagnosis_skill enable row level security;
 
@@ -1802,6 +2791,30 @@ drop policy if exists worker_select on public.document_identity;
 
 create policy worker_select on public.document_identity for select to wasl_worker using (true);
 
+alter table public.enrolment enable row level security;
+
+alter table public.enrolment force row level security;
+
+revoke all on public.enrolment from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.enrolment;
+
+create policy owner_all on public.enrolment for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.enrolment to wasl_app;
+
+drop policy if exists app_select on public.enrolment;
+
+create policy app_select on public.enrolment for select to wasl_app using ((select app.everywhere('read', 'training')) or territory_code = any ((select app.territories('read', 'training'))::text[]) or centre_code = any ((select app.centres('read', 'training'))::text[]) or facility_code = any ((select app.facilities('read', 'training'))::text[]) or officer_id = (select app.own('read', 'training')) or trainer_id = (select app.own('read', 'training')));
+
+drop policy if exists app_insert on public.enrolment;
+
+create policy app_insert on public.enrolment for insert to wasl_app with check ((select app.everywhere('write', 'training')) or territory_code = any ((select app.territories('write', 'training'))::text[]) or centre_code = any ((select app.centres('write', 'training'))::text[]) or facility_code = any ((select app.facilities('write', 'training'))::text[]) or officer_id = (select app.own('write', 'training')) or trainer_id = (select app.own('write', 'training')));
+
+drop policy if exists app_update on public.enrolment;
+
+create policy app_update on public.enrolment for update to wasl_app using ((select app.everywhere('write', 'training')) or territory_code = any ((select app.territories('write', 'training'))::text[]) or centre_code = any ((select app.centres('write', 'training'))::text[]) or facility_code = any ((select app.facilities('write', 'training'))::text[]) or officer_id = (select app.own('write', 'training')) or trainer_id = (select app.own('write', 'training'))) with check ((select app.everywhere('write', 'training')) or territory_code = any ((select app.territories('write', 'training'))::text[]) or centre_code = any ((select app.centres('write', 'training'))::text[]) or facility_code = any ((select app.facilities('write', 'training'))::text[]) or officer_id = (select app.own('write', 'training')) or trainer_id = (select app.own('write', 'training')));
+
 alter table public.event_entry enable row level security;
 
 alter table public.event_entry force row level security;
@@ -1875,6 +2888,52 @@ create policy app_insert on public.feasibility_study for insert to wasl_app with
 drop policy if exists app_update on public.feasibility_study;
 
 create policy app_update on public.feasibility_study for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+alter table public.follow_up_plan enable row level security;
+
+alter table public.follow_up_plan force row level security;
+
+revoke all on public.follow_up_plan from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.follow_up_plan;
+
+create policy owner_all on public.follow_up_plan for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.follow_up_plan to wasl_app;
+
+drop policy if exists app_select on public.follow_up_plan;
+
+create policy app_select on public.follow_up_plan for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.follow_up_plan;
+
+create policy app_insert on public.follow_up_plan for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+drop policy if exists app_update on public.follow_up_plan;
+
+create policy app_update on public.follow_up_plan for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+alter table public.follow_up_rule enable row level security;
+
+alter table public.follow_up_rule force row level security;
+
+revoke all on public.follow_up_rule from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.follow_up_rule;
+
+create policy owner_all on public.follow_up_rule for all to wasl_owner using (true) with check (true);
+
+grant select on public.follow_up_rule to wasl_app;
+
+drop policy if exists app_select on public.follow_up_rule;
+
+create policy app_select on public.follow_up_rule for select to wasl_app using (true);
+
+grant select on public.follow_up_rule to wasl_worker;
+
+drop policy if exists worker_select on public.follow_up_rule;
+
+create policy worker_select on public.follow_up_rule for select to wasl_worker using (true);
 
 alter table public.handover enable row level security;
 
@@ -2038,6 +3097,30 @@ drop policy if exists app_insert on public.ledger_entry;
 
 create policy app_insert on public.ledger_entry for insert to wasl_app with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
 
+alter table public.life_answer enable row level security;
+
+alter table public.life_answer force row level security;
+
+revoke all on public.life_answer from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.life_answer;
+
+create policy owner_all on public.life_answer for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.life_answer to wasl_app;
+
+drop policy if exists app_select on public.life_answer;
+
+create policy app_select on public.life_answer for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+
+drop policy if exists app_insert on public.life_answer;
+
+create policy app_insert on public.life_answer for insert to wasl_app with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+drop policy if exists app_update on public.life_answer;
+
+create policy app_update on public.life_answer for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
 alter table public.micro_project enable row level security;
 
 alter table public.micro_project force row level security;
@@ -2061,6 +3144,70 @@ create policy app_insert on public.micro_project for insert to wasl_app with che
 drop policy if exists app_update on public.micro_project;
 
 create policy app_update on public.micro_project for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+alter table public.offer enable row level security;
+
+alter table public.offer force row level security;
+
+revoke all on public.offer from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.offer;
+
+create policy owner_all on public.offer for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.offer to wasl_app;
+
+drop policy if exists app_select on public.offer;
+
+create policy app_select on public.offer for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.offer;
+
+create policy app_insert on public.offer for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+drop policy if exists app_update on public.offer;
+
+create policy app_update on public.offer for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.offer_price enable row level security;
+
+alter table public.offer_price force row level security;
+
+revoke all on public.offer_price from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.offer_price;
+
+create policy owner_all on public.offer_price for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.offer_price to wasl_app;
+
+drop policy if exists app_select on public.offer_price;
+
+create policy app_select on public.offer_price for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.offer_price;
+
+create policy app_insert on public.offer_price for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.outcome enable row level security;
+
+alter table public.outcome force row level security;
+
+revoke all on public.outcome from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.outcome;
+
+create policy owner_all on public.outcome for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.outcome to wasl_app;
+
+drop policy if exists app_select on public.outcome;
+
+create policy app_select on public.outcome for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.outcome;
+
+create policy app_insert on public.outcome for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
 
 alter table public.person enable row level security;
 
@@ -2166,6 +3313,26 @@ drop policy if exists worker_select on public.programme;
 
 create policy worker_select on public.programme for select to wasl_worker using (true);
 
+alter table public.project_appeal enable row level security;
+
+alter table public.project_appeal force row level security;
+
+revoke all on public.project_appeal from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.project_appeal;
+
+create policy owner_all on public.project_appeal for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.project_appeal to wasl_app;
+
+drop policy if exists app_select on public.project_appeal;
+
+create policy app_select on public.project_appeal for select to wasl_app using ((select app.everywhere('read', 'microProject')) or territory_code = any ((select app.territories('read', 'microProject'))::text[]) or centre_code = any ((select app.centres('read', 'microProject'))::text[]) or officer_id = (select app.own('read', 'microProject')));
+
+drop policy if exists app_insert on public.project_appeal;
+
+create policy app_insert on public.project_appeal for insert to wasl_app with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
 alter table public.project_decision enable row level security;
 
 alter table public.project_decision force row level security;
@@ -2210,6 +3377,102 @@ drop policy if exists app_update on public.project_line;
 
 create policy app_update on public.project_line for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
 
+alter table public.project_obstacle enable row level security;
+
+alter table public.project_obstacle force row level security;
+
+revoke all on public.project_obstacle from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.project_obstacle;
+
+create policy owner_all on public.project_obstacle for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.project_obstacle to wasl_app;
+
+drop policy if exists app_select on public.project_obstacle;
+
+create policy app_select on public.project_obstacle for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.project_obstacle;
+
+create policy app_insert on public.project_obstacle for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+drop policy if exists app_update on public.project_obstacle;
+
+create policy app_update on public.project_obstacle for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+alter table public.purchase enable row level security;
+
+alter table public.purchase force row level security;
+
+revoke all on public.purchase from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.purchase;
+
+create policy owner_all on public.purchase for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.purchase to wasl_app;
+
+drop policy if exists app_select on public.purchase;
+
+create policy app_select on public.purchase for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.purchase;
+
+create policy app_insert on public.purchase for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+drop policy if exists app_update on public.purchase;
+
+create policy app_update on public.purchase for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.purchase_counter enable row level security;
+
+alter table public.purchase_counter force row level security;
+
+revoke all on public.purchase_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.purchase_counter;
+
+create policy owner_all on public.purchase_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.purchase_counter to wasl_app;
+
+drop policy if exists app_select on public.purchase_counter;
+
+create policy app_select on public.purchase_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.purchase_counter;
+
+create policy app_insert on public.purchase_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.purchase_counter;
+
+create policy app_update on public.purchase_counter for update to wasl_app using (true) with check (true);
+
+alter table public.purchase_line enable row level security;
+
+alter table public.purchase_line force row level security;
+
+revoke all on public.purchase_line from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.purchase_line;
+
+create policy owner_all on public.purchase_line for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.purchase_line to wasl_app;
+
+drop policy if exists app_select on public.purchase_line;
+
+create policy app_select on public.purchase_line for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.purchase_line;
+
+create policy app_insert on public.purchase_line for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+drop policy if exists app_update on public.purchase_line;
+
+create policy app_update on public.purchase_line for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
 alter table public.sector enable row level security;
 
 alter table public.sector force row level security;
@@ -2231,6 +3494,54 @@ grant select on public.sector to wasl_worker;
 drop policy if exists worker_select on public.sector;
 
 create policy worker_select on public.sector for select to wasl_worker using (true);
+
+alter table public.session_counter enable row level security;
+
+alter table public.session_counter force row level security;
+
+revoke all on public.session_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.session_counter;
+
+create policy owner_all on public.session_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.session_counter to wasl_app;
+
+drop policy if exists app_select on public.session_counter;
+
+create policy app_select on public.session_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.session_counter;
+
+create policy app_insert on public.session_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.session_counter;
+
+create policy app_update on public.session_counter for update to wasl_app using (true) with check (true);
+
+alter table public.session_seat enable row level security;
+
+alter table public.session_seat force row level security;
+
+revoke all on public.session_seat from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.session_seat;
+
+create policy owner_all on public.session_seat for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.session_seat to wasl_app;
+
+drop policy if exists app_select on public.session_seat;
+
+create policy app_select on public.session_seat for select to wasl_app using ((select app.everywhere('read', 'committee')) or territory_code = any ((select app.territories('read', 'committee'))::text[]));
+
+drop policy if exists app_insert on public.session_seat;
+
+create policy app_insert on public.session_seat for insert to wasl_app with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
+
+drop policy if exists app_update on public.session_seat;
+
+create policy app_update on public.session_seat for update to wasl_app using ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[])) with check ((select app.everywhere('write', 'committee')) or territory_code = any ((select app.territories('write', 'committee'))::text[]));
 
 alter table public.signature enable row level security;
 
@@ -2322,6 +3633,74 @@ drop policy if exists worker_update on public.stay;
 
 create policy worker_update on public.stay for update to wasl_worker using (true) with check (true);
 
+alter table public.supplier enable row level security;
+
+alter table public.supplier force row level security;
+
+revoke all on public.supplier from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.supplier;
+
+create policy owner_all on public.supplier for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.supplier to wasl_app;
+
+drop policy if exists app_select on public.supplier;
+
+create policy app_select on public.supplier for select to wasl_app using ((select app.everywhere('read', 'supplier')));
+
+drop policy if exists app_insert on public.supplier;
+
+create policy app_insert on public.supplier for insert to wasl_app with check ((select app.everywhere('write', 'supplier')));
+
+drop policy if exists app_update on public.supplier;
+
+create policy app_update on public.supplier for update to wasl_app using ((select app.everywhere('write', 'supplier'))) with check ((select app.everywhere('write', 'supplier')));
+
+alter table public.supplier_tie enable row level security;
+
+alter table public.supplier_tie force row level security;
+
+revoke all on public.supplier_tie from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.supplier_tie;
+
+create policy owner_all on public.supplier_tie for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.supplier_tie to wasl_app;
+
+drop policy if exists app_select on public.supplier_tie;
+
+create policy app_select on public.supplier_tie for select to wasl_app using ((select app.everywhere('read', 'procurement')) or territory_code = any ((select app.territories('read', 'procurement'))::text[]));
+
+drop policy if exists app_insert on public.supplier_tie;
+
+create policy app_insert on public.supplier_tie for insert to wasl_app with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
+
+alter table public.support_action enable row level security;
+
+alter table public.support_action force row level security;
+
+revoke all on public.support_action from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.support_action;
+
+create policy owner_all on public.support_action for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.support_action to wasl_app;
+
+drop policy if exists app_select on public.support_action;
+
+create policy app_select on public.support_action for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.support_action;
+
+create policy app_insert on public.support_action for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+drop policy if exists app_update on public.support_action;
+
+create policy app_update on public.support_action for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
 alter table public.territory enable row level security;
 
 alter table public.territory force row level security;
@@ -2367,6 +3746,289 @@ create policy app_insert on public.tranche for insert to wasl_app with check ((s
 drop policy if exists app_update on public.tranche;
 
 create policy app_update on public.tranche for update to wasl_app using ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[])) with check ((select app.everywhere('write', 'agreement')) or territory_code = any ((select app.territories('write', 'agreement'))::text[]));
+
+alter table public.visit enable row level security;
+
+alter table public.visit force row level security;
+
+revoke all on public.visit from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.visit;
+
+create policy owner_all on public.visit for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.visit to wasl_app;
+
+drop policy if exists app_select on public.visit;
+
+create policy app_select on public.visit for select to wasl_app using ((select app.everywhere('read', 'followUp')) or territory_code = any ((select app.territories('read', 'followUp'))::text[]) or centre_code = any ((select app.centres('read', 'followUp'))::text[]) or officer_id = (select app.own('read', 'followUp')));
+
+drop policy if exists app_insert on public.visit;
+
+create policy app_insert on public.visit for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+drop policy if exists app_update on public.visit;
+
+create policy app_update on public.visit for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+create or replace function app.carry_team() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  execute format('update %s set centre_code = $1, officer_id = $2 where %I = $3', tg_argv[0], tg_argv[1])
+    using new.centre_code, new.officer_id, new.id;
+  return null;
+end $$;
+
+revoke all on function app.carry_team() from public;
+
+create or replace trigger appointment_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('appointment', 'case_id');
+
+create or replace trigger asset_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('asset', 'micro_project_id');
+
+create or replace trigger asset_check_follows_team
+  after update of centre_code, officer_id on visit for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('asset_check', 'visit_id');
+
+create or replace trigger attendance_follows_team
+  after update of centre_code, officer_id on enrolment for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('attendance', 'enrolment_id');
+
+create or replace trigger case_contact_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('case_contact', 'case_id');
+
+create or replace trigger case_event_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('case_event', 'case_id');
+
+create or replace trigger consent_follows_team
+  after update of centre_code, officer_id on person for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('consent', 'person_id');
+
+create or replace trigger diagnosis_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis', 'case_id');
+
+create or replace trigger diagnosis_health_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis_health', 'diagnosis_id');
+
+create or replace trigger diagnosis_obstacle_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis_obstacle', 'diagnosis_id');
+
+create or replace trigger diagnosis_sitting_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis_sitting', 'diagnosis_id');
+
+create or replace trigger diagnosis_skill_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('diagnosis_skill', 'diagnosis_id');
+
+create or replace trigger document_follows_team
+  after update of centre_code, officer_id on handover for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('document', 'handover_id');
+
+create or replace trigger document_identity_follows_team
+  after update of centre_code, officer_id on document for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('document_identity', 'document_id');
+
+create or replace trigger enrolment_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('enrolment', 'case_id');
+
+create or replace trigger event_entry_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('event_entry', 'micro_project_id');
+
+create or replace trigger feasibility_study_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('feasibility_study', 'micro_project_id');
+
+create or replace trigger follow_up_plan_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('follow_up_plan', 'micro_project_id');
+
+create or replace trigger handover_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('handover', 'micro_project_id');
+
+create or replace trigger handover_line_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('handover_line', 'micro_project_id');
+
+create or replace trigger life_answer_follows_team
+  after update of centre_code, officer_id on diagnosis for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('life_answer', 'diagnosis_id');
+
+create or replace trigger micro_project_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('micro_project', 'case_id');
+
+create or replace trigger outcome_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('outcome', 'case_id');
+
+create or replace trigger person_identity_follows_team
+  after update of centre_code, officer_id on person for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('person_identity', 'person_id');
+
+create or replace trigger person_name_token_follows_team
+  after update of centre_code, officer_id on person for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('person_name_token', 'person_id');
+
+create or replace trigger project_appeal_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_appeal', 'micro_project_id');
+
+create or replace trigger project_decision_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_decision', 'micro_project_id');
+
+create or replace trigger project_line_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_line', 'micro_project_id');
+
+create or replace trigger project_obstacle_follows_team
+  after update of centre_code, officer_id on follow_up_plan for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_obstacle', 'plan_id');
+
+create or replace trigger signature_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('signature', 'micro_project_id');
+
+create or replace trigger stay_follows_team
+  after update of centre_code, officer_id on person for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('stay', 'person_id');
+
+create or replace trigger support_action_follows_team
+  after update of centre_code, officer_id on follow_up_plan for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('support_action', 'plan_id');
+
+create or replace trigger visit_follows_team
+  after update of centre_code, officer_id on follow_up_plan for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('visit', 'plan_id');
+
+create or replace function app.settle_transfer(wanted uuid, next text, officer uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  sheet case_transfer;
+  accepted boolean;
+begin
+  select t.* into sheet from case_transfer t
+  where t.id = wanted and t.state in ('ACCEPTED', 'REFUSED') and t.answered_by_id = app.actor();
+  if sheet.id is null or not (
+    app.everywhere('write', 'casework')
+    or sheet.to_centre_code = any (app.centres('write', 'casework'))
+    or exists (select from facility f
+      where f.code = sheet.to_centre_code and f.territory_code = any (app.territories('write', 'casework'))))
+  then
+    raise insufficient_privilege using message = 'row-level security: no transfer to answer';
+  end if;
+  accepted := sheet.state = 'ACCEPTED';
+  update case_file c set state = next, version = c.version + 1, updated_at = now(),
+    centre_code = case when accepted then sheet.to_centre_code else c.centre_code end,
+    officer_id = case when accepted then officer else c.officer_id end,
+    state_before = case when accepted then null else c.state_before end,
+    review_on = case when accepted then null else c.review_on end
+  where c.id = sheet.case_id and c.state = 'TRANSFERRED';
+  if not found then
+    raise insufficient_privilege using message = 'row-level security: no case to move';
+  end if;
+  if accepted then
+    update person p set centre_code = sheet.to_centre_code, officer_id = officer, version = p.version + 1
+    from case_file c where c.id = sheet.case_id and p.id = c.person_id;
+  end if;
+  insert into case_event
+    (id, case_id, kind, happened_on, recorded_at, recorded_by_id, reason, territory_code, centre_code, officer_id, facility_code)
+  select gen_random_uuid(), c.id, 'TRANSFER_' || sheet.state, sheet.answered_on, now(), sheet.answered_by_id,
+    sheet.answer_reason, c.territory_code, c.centre_code, c.officer_id, c.facility_code
+  from case_file c where c.id = sheet.case_id;
+end $$;
+
+revoke all on function app.settle_transfer(uuid, text, uuid) from public;
+
+grant execute on function app.settle_transfer(uuid, text, uuid) to wasl_app;
+
+create or replace function app.places_taken(wanted uuid) returns int
+  language sql stable security definer set search_path = pg_catalog, public
+  return (select count(*)::int from enrolment e where e.course_id = wanted and e.state in ('ENROLLED', 'IN_PROGRESS', 'COMPLETED', 'CERTIFIED', 'FAILED'));
+
+create or replace function app.hold_places(wanted uuid) returns int
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform from course c where c.id = wanted for update;
+  return app.places_taken(wanted);
+end $$;
+
+create or replace function app.stop_course(wanted uuid, cause text) returns table (id uuid, state text)
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from course c where c.id = wanted and c.closed_on is not null and (
+    app.everywhere('write', 'course')
+    or c.officer_id = app.own('write', 'course')
+    or c.centre_code = any (app.centres('write', 'course'))
+    or c.facility_code = any (app.facilities('write', 'course'))
+    or c.territory_code = any (app.territories('write', 'course'))))
+  then
+    raise insufficient_privilege using message = 'row-level security: no course to stop';
+  end if;
+  return query update enrolment e set version = e.version + 1, updated_at = now(),
+    state = case when e.state = 'IN_PROGRESS' then 'INTERRUPTED' else 'DROPPED' end,
+    interruption_reason = case when e.state = 'IN_PROGRESS' then cause end,
+    drop_reason = case when e.state = 'ENROLLED' then 'COURSE_CLOSED' end
+  where e.course_id = wanted and e.state in ('IN_PROGRESS', 'ENROLLED')
+  returning e.id, e.state;
+end $$;
+
+revoke all on function app.places_taken(uuid) from public;
+
+grant execute on function app.places_taken(uuid) to wasl_app;
+
+revoke all on function app.hold_places(uuid) from public;
+
+grant execute on function app.hold_places(uuid) to wasl_app;
+
+revoke all on function app.stop_course(uuid, text) from public;
+
+grant execute on function app.stop_course(uuid, text) to wasl_app;
 
 create or replace function audit.pack(variadic parts text[]) returns text
   language sql immutable

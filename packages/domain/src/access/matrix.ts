@@ -1,84 +1,28 @@
 import { keysOf } from '../kernel/index.ts';
+import {
+  staff,
+  everyone,
+  caseTeam,
+  caseReaders,
+  caseHands,
+  caseHeads,
+  followers,
+  followUpReaders,
+  officerUpwards,
+  headOffice,
+  province,
+  ceremony,
+  organisers,
+  moneyReaders,
+  projectReaders,
+  eventReaders,
+  coursePlanners,
+  trainers,
+  committeeMembers,
+  type Row,
+} from './matrix-rows.ts';
+import { purchaseRows } from './purchase-rows.ts';
 import type { Reach, Role } from './roles.ts';
-
-type Row = Partial<Record<Role, Reach>>;
-
-/** Everyone who signs in as staff or as a partner in a decision. */
-const staff = {
-  SYSTEM_ADMIN: 'EVERYWHERE',
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-  NATIONAL_PROJECT_MANAGER: 'EVERYWHERE',
-  REGIONAL_COORDINATOR: 'EVERYWHERE',
-  CENTRE_COORDINATOR: 'EVERYWHERE',
-  ACCOMPANIMENT_OFFICER: 'EVERYWHERE',
-  SPR_WORKER: 'EVERYWHERE',
-  PROCUREMENT_OFFICER: 'EVERYWHERE',
-  STOREKEEPER: 'EVERYWHERE',
-  FINANCE_OFFICER: 'EVERYWHERE',
-  DAS_OFFICER: 'EVERYWHERE',
-  CPDH_MEMBER: 'EVERYWHERE',
-  AUDITOR: 'EVERYWHERE',
-  DPO: 'EVERYWHERE',
-} as const satisfies Row;
-const everyone = { ...staff, TRAINING_PARTNER: 'EVERYWHERE', BENEFICIARY: 'EVERYWHERE' } as const satisfies Row;
-
-/** The people of a case: who accompanies, who heads the centre, who supervises the region. */
-const caseTeam = {
-  ACCOMPANIMENT_OFFICER: 'OWN',
-  CENTRE_COORDINATOR: 'CENTRE',
-  REGIONAL_COORDINATOR: 'TERRITORY',
-} as const satisfies Row;
-const caseReaders = {
-  ...caseTeam,
-  SPR_WORKER: 'FACILITY',
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-  AUDITOR: 'EVERYWHERE',
-} as const satisfies Row;
-const officerUpwards = { ACCOMPANIMENT_OFFICER: 'OWN', CENTRE_COORDINATOR: 'CENTRE' } as const satisfies Row;
-const headOffice = {
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-  NATIONAL_PROJECT_MANAGER: 'EVERYWHERE',
-} as const satisfies Row;
-const province = { DAS_OFFICER: 'TERRITORY' } as const satisfies Row;
-/** Those who stand at the table of a ceremony and have the person sign. */
-const ceremony = {
-  ACCOMPANIMENT_OFFICER: 'COVERAGE',
-  CENTRE_COORDINATOR: 'COVERAGE',
-  REGIONAL_COORDINATOR: 'TERRITORY',
-  NATIONAL_COORDINATOR: 'EVERYWHERE',
-} as const satisfies Row;
-const organisers = { REGIONAL_COORDINATOR: 'TERRITORY', NATIONAL_COORDINATOR: 'EVERYWHERE' } as const satisfies Row;
-const moneyReaders = {
-  ...headOffice,
-  ...province,
-  REGIONAL_COORDINATOR: 'TERRITORY',
-  CENTRE_COORDINATOR: 'COVERAGE',
-  ACCOMPANIMENT_OFFICER: 'COVERAGE',
-  FINANCE_OFFICER: 'EVERYWHERE',
-  PROCUREMENT_OFFICER: 'ASSIGNED',
-  STOREKEEPER: 'ASSIGNED',
-  CPDH_MEMBER: 'TERRITORY',
-  AUDITOR: 'EVERYWHERE',
-} as const satisfies Row;
-const projectReaders = {
-  ...caseTeam,
-  ...headOffice,
-  ...province,
-  FINANCE_OFFICER: 'EVERYWHERE',
-  PROCUREMENT_OFFICER: 'ASSIGNED',
-  STOREKEEPER: 'ASSIGNED',
-  CPDH_MEMBER: 'TERRITORY',
-  AUDITOR: 'EVERYWHERE',
-} as const satisfies Row;
-const eventReaders = {
-  ...headOffice,
-  ...province,
-  ...ceremony,
-  FINANCE_OFFICER: 'EVERYWHERE',
-  STOREKEEPER: 'ASSIGNED',
-  PROCUREMENT_OFFICER: 'ASSIGNED',
-  AUDITOR: 'EVERYWHERE',
-} as const satisfies Row;
 
 /** Who may do what, and how far. The whole access policy of Wasl is this page. */
 export const matrix = {
@@ -93,6 +37,8 @@ export const matrix = {
 
   'person.read': caseReaders,
   'person.identity': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'consent.record': caseHands,
+  'consent.withdraw': caseHands,
   'person.stays': { ...caseTeam, SPR_WORKER: 'FACILITY' },
   // What is sealed is laid open one field at a time, for a purpose; each field is a permission of its own.
   'person.reveal': { ...caseTeam, SPR_WORKER: 'FACILITY' },
@@ -110,15 +56,63 @@ export const matrix = {
   'case.open': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'case.assess': { ...caseTeam, SPR_WORKER: 'FACILITY', NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'case.integrate': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
-  // The effect of a handover on a case: whoever hands over needs it, and nobody calls it by itself.
+  // The effect of a handover on a case, and what a job that starts brings about.
   'case.follow': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.assign': caseHeads,
+  'case.suspend': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.resume': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.recordContact': caseHands,
+  'case.lose': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.find': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'case.close': caseHeads,
+  'case.reopen': caseHeads,
+  // Whoever has the case offers it and may take the offer back; the centre that it is offered to answers.
+  'case.transfer': { ...caseHeads, SPR_WORKER: 'FACILITY' },
+  'caseTransfer.revoke': { ...caseHeads, SPR_WORKER: 'FACILITY' },
+  'caseTransfer.accept': caseHeads,
+  'caseTransfer.refuse': caseHeads,
+  'appointment.schedule': caseHands,
+  'appointment.keep': caseHands,
+  'appointment.miss': caseHands,
+  'appointment.cancel': caseHands,
+  'case.conclude': caseHeads,
+  // A new stay is a fact of the person: it lets the project rest, and says nothing more.
+  'case.recordStay': caseTeam,
+  'case.recordOutcome': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+
+  'followUp.read': followUpReaders,
+  'visit.carryOut': followers,
+  'visit.miss': followers,
+  'visit.reschedule': followers,
+  'visit.cancel': caseHeads,
+  'supportAction.open': followers,
+  'supportAction.complete': followers,
+  'supportAction.cancel': followers,
 
   'diagnosis.read': caseReaders,
   'diagnosis.draft': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
+  'diagnosis.sit': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
+  'diagnosis.cancel': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
   'diagnosis.share': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
   'diagnosis.submit': { ...officerUpwards, SPR_WORKER: 'FACILITY' },
   'diagnosis.validate': { CENTRE_COORDINATOR: 'CENTRE', REGIONAL_COORDINATOR: 'TERRITORY' },
   'diagnosis.return': { CENTRE_COORDINATOR: 'CENTRE', REGIONAL_COORDINATOR: 'TERRITORY' },
+
+  // A course names nobody: whoever accompanies looks for one anywhere.
+  'course.read': { ...staff, TRAINING_PARTNER: 'EVERYWHERE' },
+  'course.plan': coursePlanners,
+  'course.close': coursePlanners,
+  // A partner sees who follows its own courses, by code and never by name.
+  'enrolment.read': { ...caseReaders, TRAINING_PARTNER: 'OWN' },
+  'enrolment.propose': caseHands,
+  'enrolment.enrol': caseHands,
+  'enrolment.begin': trainers,
+  'enrolment.attend': trainers,
+  'enrolment.complete': trainers,
+  'enrolment.interrupt': trainers,
+  'enrolment.resume': caseHands,
+  'enrolment.drop': trainers,
+  'enrolment.conclude': { ...caseHeads, SPR_WORKER: 'FACILITY', TRAINING_PARTNER: 'OWN' },
 
   'agreement.read': moneyReaders,
   'agreement.draft': headOffice,
@@ -142,11 +136,37 @@ export const matrix = {
   'microProject.return': province,
   'microProject.approve': province,
   'microProject.reject': province,
+  // The person asks for a new look at what was refused, once.
+  'microProject.appeal': officerUpwards,
   'microProject.contract': { ...officerUpwards, REGIONAL_COORDINATOR: 'TERRITORY' },
   'microProject.procure': organisers,
   'microProject.prepare': organisers,
   // The effect of a handover on the project of the person served.
+  'microProject.fail': caseHeads,
+  'microProject.sustain': caseHeads,
   'microProject.equip': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
+
+  'committeeSession.read': {
+    ...committeeMembers,
+    ...headOffice,
+    CENTRE_COORDINATOR: 'COVERAGE',
+    ACCOMPANIMENT_OFFICER: 'COVERAGE',
+    AUDITOR: 'EVERYWHERE',
+  },
+  'committeeSession.draft': province,
+  'committeeSession.convene': province,
+  'committeeSession.open': province,
+  'committeeSession.deliberate': province,
+  'committeeSession.declareInterest': committeeMembers,
+  'committeeSession.score': committeeMembers,
+  'committeeSession.vote': committeeMembers,
+  'committeeSession.decide': province,
+  'committeeSession.close': province,
+  'committeeSession.minute': province,
+  'committeeSession.postpone': province,
+  'committeeSession.cancel': province,
+
+  ...purchaseRows,
 
   'asset.read': {
     ...ceremony,

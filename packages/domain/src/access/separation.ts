@@ -6,6 +6,7 @@ import type { Permission } from './matrix.ts';
  */
 export const separations = [
   { first: 'diagnosis.draft', then: 'diagnosis.validate', code: 'DIAGNOSIS_OWN_WRITING' },
+  { first: 'diagnosis.sit', then: 'diagnosis.validate', code: 'DIAGNOSIS_OWN_WRITING' },
   { first: 'diagnosis.submit', then: 'diagnosis.validate', code: 'DIAGNOSIS_OWN_WRITING' },
   { first: 'microProject.submit', then: 'microProject.approve', code: 'MICRO_PROJECT_OWN_SUBMISSION' },
   { first: 'microProject.submit', then: 'microProject.reject', code: 'MICRO_PROJECT_OWN_SUBMISSION' },

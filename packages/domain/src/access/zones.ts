@@ -9,14 +9,32 @@ import { type Scope, scopeOf, union } from './scope.ts';
  * holds the widest reach of a noun; what one action needs exactly is asked again when the thing is loaded.
  */
 export const zones = {
-  person: { read: ['person.read'], write: ['case.open'] },
+  person: { read: ['person.read'], write: ['case.open', 'consent.record', 'consent.withdraw'] },
   identity: { read: ['person.identity'], write: ['case.open'] },
   stay: { read: ['person.stays'], write: ['case.open'] },
   health: { read: ['person.health'], write: ['diagnosis.draft'] },
-  casework: { read: ['case.read'], write: ['case.open', 'case.assess', 'case.integrate', 'case.follow'] },
+  casework: {
+    read: ['case.read'],
+    // Breaking the glass only reads; everything else that is done to a case writes.
+    write: permissions.filter(
+      (permission) =>
+        /^(case|caseTransfer|appointment)\./.test(permission) &&
+        permission !== 'case.read' &&
+        permission !== 'case.breakGlass',
+    ),
+  },
   diagnosis: {
     read: ['diagnosis.read'],
-    write: ['diagnosis.draft', 'diagnosis.share', 'diagnosis.submit', 'diagnosis.validate', 'diagnosis.return'],
+    write: permissions.filter((permission) => permission.startsWith('diagnosis.') && permission !== 'diagnosis.read'),
+  },
+  course: { read: ['course.read'], write: ['course.plan', 'course.close'] },
+  training: {
+    read: ['enrolment.read'],
+    // Closing a course interrupts those who follow it.
+    write: [
+      'course.close',
+      ...permissions.filter((permission) => permission.startsWith('enrolment.') && permission !== 'enrolment.read'),
+    ],
   },
   agreement: {
     read: ['agreement.read'],
@@ -39,15 +57,33 @@ export const zones = {
       (permission) => permission.startsWith('microProject.') && permission !== 'microProject.read',
     ),
   },
-  procurement: {
-    read: ['asset.read'],
-    write: ['asset.receive', 'asset.accept', 'asset.store', 'asset.reserve', 'asset.handOver'],
+  committee: {
+    read: ['committeeSession.read'],
+    write: permissions.filter(
+      (permission) => permission.startsWith('committeeSession.') && permission !== 'committeeSession.read',
+    ),
   },
+  procurement: {
+    read: ['asset.read', 'purchase.read'],
+    write: permissions.filter((permission) => /^(asset|purchase)\.(?!read$)/.test(permission)),
+  },
+  supplier: { read: ['supplier.read'], write: ['supplier.register', 'supplier.block'] },
   distribution: {
     read: ['distributionEvent.read', 'handover.read'],
     write: permissions.filter(
       (permission) => permission.startsWith('distributionEvent.') && permission !== 'distributionEvent.read',
     ),
+  },
+  followUp: {
+    read: ['followUp.read'],
+    write: [
+      ...permissions.filter((permission) => /^(visit|supportAction)\./.test(permission)),
+      // A handover makes the plan, a stay lets it rest, an outcome or autonomy ends it.
+      'microProject.equip',
+      'case.recordStay',
+      'case.recordOutcome',
+      'case.conclude',
+    ],
   },
   reporting: { read: ['figures.read'], write: [] },
   document: {
@@ -100,10 +136,15 @@ export function reachesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): Z
     health: of('health'),
     casework: of('casework'),
     diagnosis: of('diagnosis'),
+    course: of('course'),
+    training: of('training'),
     agreement: of('agreement'),
     microProject: of('microProject'),
+    committee: of('committee'),
     procurement: of('procurement'),
+    supplier: of('supplier'),
     distribution: of('distribution'),
+    followUp: of('followUp'),
     reporting: of('reporting'),
     document: of('document'),
     staff: of('staff'),

@@ -128,7 +128,7 @@ describe('a tranche', () => {
     ]);
   });
 
-  it('is not released by whoever asked for it', () => {
+  it('BR-06 is not released by whoever asked for it', () => {
     expect(releaseRefusals(requested, { ...release, byId: 'finance' })).toEqual(['TRANCHE_OWN_REQUEST']);
   });
 
@@ -144,7 +144,7 @@ describe('a tranche', () => {
     expect(justificationRefusals({ ...used, delivered: centimes(700) }, 7000)).toEqual([]);
   });
 
-  it('takes a reservation while it has room, to the centime', () => {
+  it('BR-01 takes a reservation while it has room, to the centime', () => {
     const tranche = trancheOf({ amount: centimes(100), committed: centimes(40) });
     expect(roomOf(tranche)).toBe(60);
     expect(reserve(tranche, centimes(60))).toEqual({ state: 'IN_USE', committed: 100 });
@@ -194,7 +194,7 @@ describe('the money of a tranche', () => {
     { maxLength: 80 },
   );
 
-  it('never commits more than the tranche nor delivers more than is committed, and the ledger tells the same', () => {
+  it('BR-01 never commits more than the tranche nor delivers more than is committed, and the ledger tells the same', () => {
     fc.assert(
       fc.property(steps, (course) => {
         const books: Books = {

@@ -1,5 +1,5 @@
 import type { Trilingual } from '../kernel/index.ts';
-import type { CaseOrigin, CaseRoad } from './case.kinds.ts';
+import type { CaseEventKind, CaseOrigin, CaseRoad, CloseReason } from './case.kinds.ts';
 import type { CaseAction, CaseState } from './case.machine.ts';
 
 export const caseStateLabels: Record<CaseState, Trilingual> = {
@@ -29,6 +29,8 @@ export const caseActionLabels: Record<CaseAction, Trilingual> = {
   find: { ar: 'تسجيل استعادة الاتصال', fr: 'Signaler la reprise de contact', en: 'Record renewed contact' },
   transfer: { ar: 'إحالة على مركز آخر', fr: 'Transférer', en: 'Transfer' },
   accept: { ar: 'قبول الإحالة', fr: 'Accepter le transfert', en: 'Accept the transfer' },
+  refuse: { ar: 'رفض الإحالة', fr: 'Refuser le transfert', en: 'Refuse the transfer' },
+  revoke: { ar: 'سحب الإحالة', fr: 'Retirer le transfert', en: 'Withdraw the transfer' },
   close: { ar: 'إغلاق', fr: 'Clore', en: 'Close' },
   reopen: { ar: 'إعادة فتح', fr: 'Rouvrir', en: 'Reopen' },
 };
@@ -53,4 +55,50 @@ export const caseRoadLabels: Record<CaseRoad, Trilingual> = {
   AGR: { ar: 'نشاط مدر للدخل', fr: 'Activité génératrice de revenus', en: 'Income-generating activity' },
   TRAINING_ONLY: { ar: 'التكوين فقط', fr: 'Formation seule', en: 'Training only' },
   SOCIAL_ONLY: { ar: 'المواكبة الاجتماعية فقط', fr: 'Accompagnement social seul', en: 'Social support only' },
+};
+
+export const closeReasonLabels: Record<CloseReason, Trilingual> = {
+  WITHDRAWN: { ar: 'انسحاب المستفيد', fr: 'Désistement', en: 'Withdrawn' },
+  REFUSED: { ar: 'رفض المواكبة', fr: 'Accompagnement refusé', en: 'Accompaniment refused' },
+  RETURNED_TO_PRISON: {
+    ar: 'عودة إلى مؤسسة',
+    fr: 'Retour en établissement',
+    en: 'Returned to an establishment',
+  },
+  LEFT_COUNTRY: { ar: 'مغادرة البلاد', fr: 'Départ du pays', en: 'Left the country' },
+  DECEASED: { ar: 'وفاة', fr: 'Décès', en: 'Deceased' },
+  DUPLICATE: { ar: 'ملف مكرر', fr: 'Doublon', en: 'Duplicate' },
+  COMPLETED_WITHOUT_PROJECT: {
+    ar: 'انتهاء المواكبة بدون مشروع',
+    fr: 'Achevé sans projet',
+    en: 'Completed without a project',
+  },
+};
+
+export const caseEventKindLabels: Record<CaseEventKind, Trilingual> = {
+  OPENED: { ar: 'فتح الملف', fr: 'Ouverture du dossier', en: 'Case opened' },
+  ASSESSED: { ar: 'تقييم الملف', fr: 'Évaluation', en: 'Assessed' },
+  INTEGRATED: { ar: 'اللقاء الأول بالمركز', fr: 'Premier entretien au centre', en: 'First meeting at the centre' },
+  FOLLOWED: { ar: 'بداية التتبع', fr: 'Début du suivi', en: 'Follow-up begun' },
+  SUSPENDED: { ar: 'تعليق الملف', fr: 'Suspension', en: 'Suspended' },
+  RESUMED: { ar: 'استئناف المواكبة', fr: 'Reprise', en: 'Resumed' },
+  LOST: { ar: 'انقطاع الاتصال', fr: 'Perte de contact', en: 'Contact lost' },
+  FOUND: { ar: 'استعادة الاتصال', fr: 'Reprise de contact', en: 'Contact renewed' },
+  TRANSFER_PROPOSED: { ar: 'اقتراح الإحالة على مركز آخر', fr: 'Transfert proposé', en: 'Transfer proposed' },
+  TRANSFER_ACCEPTED: { ar: 'قبول الإحالة', fr: 'Transfert accepté', en: 'Transfer accepted' },
+  TRANSFER_REFUSED: { ar: 'رفض الإحالة', fr: 'Transfert refusé', en: 'Transfer refused' },
+  TRANSFER_REVOKED: { ar: 'سحب الإحالة', fr: 'Transfert retiré', en: 'Transfer withdrawn' },
+  ASSIGNED: { ar: 'إسناد الملف', fr: 'Affectation', en: 'Assigned' },
+  CONTACTED: { ar: 'اتصال بالمستفيد', fr: 'Contact', en: 'Contact' },
+  NOT_REACHED: { ar: 'محاولة اتصال دون جواب', fr: 'Tentative sans réponse', en: 'Attempt without an answer' },
+  APPOINTMENT_KEPT: { ar: 'موعد منجز', fr: 'Rendez-vous tenu', en: 'Appointment kept' },
+  APPOINTMENT_MISSED: { ar: 'موعد فائت', fr: 'Rendez-vous manqué', en: 'Appointment missed' },
+  CONSENT_RECORDED: { ar: 'تسجيل موافقة أو رفض', fr: 'Consentement recueilli', en: 'Consent recorded' },
+  CONSENT_WITHDRAWN: { ar: 'سحب موافقة', fr: 'Consentement retiré', en: 'Consent withdrawn' },
+  HANDED_OVER: { ar: 'تسليم المعدات', fr: 'Remise des équipements', en: 'Equipment handed over' },
+  VISITED: { ar: 'زيارة تتبع', fr: 'Visite de suivi', en: 'Follow-up visit' },
+  STAY_RECORDED: { ar: 'تسجيل إقامة', fr: 'Séjour enregistré', en: 'Stay recorded' },
+  CONCLUDED: { ar: 'استقلالية المستفيد', fr: 'Autonomie constatée', en: 'Autonomy concluded' },
+  CLOSED: { ar: 'إغلاق الملف', fr: 'Clôture', en: 'Closed' },
+  REOPENED: { ar: 'إعادة فتح الملف', fr: 'Réouverture', en: 'Reopened' },
 };

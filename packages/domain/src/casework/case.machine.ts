@@ -28,6 +28,8 @@ export const caseActions = [
   'find',
   'transfer',
   'accept',
+  'refuse',
+  'revoke',
   'close',
   'reopen',
 ] as const;
@@ -36,7 +38,16 @@ export type CaseAction = (typeof caseActions)[number];
 /** What may interrupt any open case. */
 const interruptions = { suspend: 'SUSPENDED', lose: 'LOST_CONTACT', transfer: 'TRANSFERRED', close: 'CLOSED' } as const;
 /** The states that a suspended case may go back to: the one it was in before. */
-const resumable = ['IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP'] as const;
+export const resumableCaseStates = [
+  'IDENTIFIED',
+  'ASSESSED',
+  'PREPARING',
+  'RELEASED',
+  'IN_INTEGRATION',
+  'IN_FOLLOW_UP',
+] as const;
+/** The states from which a case may be offered to another centre, and to which it returns when the offer ends. */
+const offerable = [...resumableCaseStates, 'SUSPENDED', 'LOST_CONTACT'] as const;
 
 export const caseMachine: Machine<CaseState, CaseAction> = {
   IDENTIFIED: { assess: 'ASSESSED', integrate: 'IN_INTEGRATION', ...interruptions },
@@ -46,9 +57,9 @@ export const caseMachine: Machine<CaseState, CaseAction> = {
   IN_INTEGRATION: { follow: 'IN_FOLLOW_UP', ...interruptions },
   IN_FOLLOW_UP: { conclude: 'AUTONOMOUS', ...interruptions },
   AUTONOMOUS: { reopen: 'IN_INTEGRATION' },
-  SUSPENDED: { resume: resumable, lose: 'LOST_CONTACT', transfer: 'TRANSFERRED', close: 'CLOSED' },
+  SUSPENDED: { resume: resumableCaseStates, lose: 'LOST_CONTACT', transfer: 'TRANSFERRED', close: 'CLOSED' },
   LOST_CONTACT: { find: 'IN_INTEGRATION', transfer: 'TRANSFERRED', close: 'CLOSED' },
-  TRANSFERRED: { accept: 'IN_INTEGRATION', close: 'CLOSED' },
+  TRANSFERRED: { accept: resumableCaseStates, refuse: offerable, revoke: offerable, close: 'CLOSED' },
   CLOSED: { reopen: 'IN_INTEGRATION' },
 };
 
@@ -61,13 +72,4 @@ export const openCaseStates: readonly CaseState[] = caseStates.filter(
 export const caseActionsAwaiting: Partial<Record<CaseAction, string>> = {
   prepare: 'life project',
   release: 'release sheet',
-  conclude: 'follow-up',
-  suspend: 'review date',
-  resume: 'review date',
-  lose: 'contact log',
-  find: 'contact log',
-  transfer: 'transfer sheet',
-  accept: 'transfer sheet',
-  close: 'closure',
-  reopen: 'closure',
 };

@@ -93,6 +93,6 @@ describe('the course of a case', () => {
 
   it('is open until it ends', () => {
     expect([isOpenCase('SUSPENDED'), isOpenCase('AUTONOMOUS'), isOpenCase('CLOSED')]).toEqual([true, false, false]);
-    expect([awaitingRefusal('suspend'), awaitingRefusal('assess')]).toEqual(['CASE_NOT_YET', null]);
+    expect([awaitingRefusal('release'), awaitingRefusal('suspend')]).toEqual(['CASE_NOT_YET', null]);
   });
 });

@@ -52,6 +52,26 @@ export const diagnosisRefusals = {
     fr: 'Le motif du retour est demandé.',
     en: 'A reason is needed to return it.',
   },
+  DIAGNOSIS_ANSWER_REPEATED: {
+    ar: 'مجال أو عائق مسجل أكثر من مرة.',
+    fr: 'Un domaine ou un obstacle est saisi plusieurs fois.',
+    en: 'A domain or an obstacle is entered more than once.',
+  },
+  DIAGNOSIS_NOT_IN_TEMPLATE: {
+    ar: 'استمارة هذا التشخيص لا تتضمن هذا المجال.',
+    fr: 'Le formulaire de ce diagnostic ne demande pas ce domaine.',
+    en: 'The form of this diagnosis does not ask this.',
+  },
+  DIAGNOSIS_HEALTH_NOTE_APART: {
+    ar: 'ما يخص الصحة يسجل في مكانه المحمي.',
+    fr: 'Ce qui touche à la santé s’écrit à part, sous scellé.',
+    en: 'What concerns health is written apart, sealed.',
+  },
+  DIAGNOSIS_DOMAINS_MISSING: {
+    ar: 'لم يتم التطرق بعد لجميع المجالات، الباقي: {count}.',
+    fr: 'Tous les domaines n’ont pas été abordés, il en reste : {count}.',
+    en: 'Some domains were not spoken of yet: {count}.',
+  },
 } as const satisfies Record<string, Trilingual>;
 
 export type DiagnosisRefusal = keyof typeof diagnosisRefusals;

@@ -137,7 +137,7 @@ describe('a handover', () => {
     signature: 'M1 1 L2.5 3 C1 2 3 4 5 6',
   } as const;
 
-  it('delivers what the assets cost', () => {
+  it('BR-05 delivers what the assets cost', () => {
     expect(handOver(event, listed, handover)).toEqual({
       entry: { state: 'DELIVERED' },
       asset: { state: 'HANDED_OVER' },
@@ -165,6 +165,36 @@ describe('a handover', () => {
     expect(handoverRefusals({ ...event, ...change }, line, { ...handover, ...facts })).toEqual([code]);
     expect(() => handOver({ ...event, ...change }, line, { ...handover, ...facts })).toThrow(code);
   });
+});
+
+describe('who receives', () => {
+  it('BR-31 is the person, or a proxy with a written mandate', () => {
+    expect(handoverRefusals({ state: 'READY', agreement }, { state: 'LISTED' }, proxied(null))).toEqual([
+      'HANDOVER_MANDATE_MISSING',
+    ]);
+    expect(handoverRefusals({ state: 'READY', agreement }, { state: 'LISTED' }, proxied('Mandate 12/2026'))).toEqual(
+      [],
+    );
+  });
+
+  it('BR-30 gets what is in reserve, and nothing that was handed over before', () => {
+    const [asset] = proxied(null).assets;
+    const again = { ...proxied('Mandate 12/2026'), assets: [{ ...asset, state: 'HANDED_OVER' } as const] };
+    expect(handoverRefusals({ state: 'READY', agreement }, { state: 'LISTED' }, again)).toEqual([
+      'ASSET_ALREADY_HANDED_OVER',
+    ]);
+  });
+
+  function proxied(mandateReference: string | null) {
+    return {
+      microProjectId: 'a',
+      assets: [{ id: '1', state: 'RESERVED', microProjectId: 'a', cost: centimes(400) }],
+      reservedCount: 1,
+      receivedBy: 'PROXY',
+      mandateReference,
+      signature: 'M1 1 L2.5 3',
+    } as const;
+  }
 });
 
 describe('a signature', () => {

@@ -26,3 +26,14 @@ export const followUpPlanMachine: Machine<FollowUpPlanState, FollowUpPlanAction>
 
 export const activityStates = ['OPERATING', 'SLOWED', 'STOPPED_TEMPORARILY', 'STOPPED', 'SOLD', 'UNKNOWN'] as const;
 export type ActivityState = (typeof activityStates)[number];
+
+export const supportActionStates = ['OPEN', 'DONE', 'CANCELLED'] as const;
+export type SupportActionState = (typeof supportActionStates)[number];
+export const supportActionActions = ['complete', 'cancel'] as const;
+export type SupportActionAction = (typeof supportActionActions)[number];
+
+export const supportActionMachine: Machine<SupportActionState, SupportActionAction> = {
+  OPEN: { complete: 'DONE', cancel: 'CANCELLED' },
+  DONE: {},
+  CANCELLED: {},
+};

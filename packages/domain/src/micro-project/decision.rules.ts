@@ -50,6 +50,11 @@ export function assertNoAuthor(authorIds: readonly string[], byId: string): void
   refuseFirst(reasonsOf<MicroProjectRefusal>([['MICRO_PROJECT_OWN_SUBMISSION', authorIds.includes(byId)]]));
 }
 
+/** What is on the agenda of a session is decided there, by its votes: no minutes of elsewhere overtake them. */
+export function assertOffAgenda(isOnAgenda: boolean): void {
+  refuseFirst(reasonsOf<MicroProjectRefusal>([['MICRO_PROJECT_ON_AGENDA', isOnAgenda]]));
+}
+
 /** The change that an approval makes. The tranche is reserved by `reserve` in the same transaction. */
 export function approve(project: Approvable, decision: Approval) {
   refuseFirst(approvalRefusals(project, decision), factsOf(project, decision));

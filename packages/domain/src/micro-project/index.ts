@@ -1,3 +1,5 @@
+export * from './appeal.rules.ts';
+export * from './activity/activity.rules.ts';
 export * from './decision.rules.ts';
 export * from './equipment.rules.ts';
 export * from './formulation.rules.ts';

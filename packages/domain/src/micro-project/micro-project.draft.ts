@@ -59,5 +59,9 @@ export type RejectionDraft = z.output<typeof rejectionDraft>;
 /** Why a project is sent back or withdrawn. */
 export const reasonDraft = z.object({ reason: fields.text({ min: 3, max: 1000 }) });
 
+/** What a person says who asks for a new look. */
+export const appealDraft = z.object({ grounds: fields.text({ min: 3, max: 2000 }), askedOn: fields.date });
+export type AppealDraft = z.output<typeof appealDraft>;
+
 /** The day the commitment letter was signed. */
 export const commitmentDraft = z.object({ commitmentSignedOn: fields.date });

@@ -34,6 +34,7 @@ export const microProjectActionLabels: Record<MicroProjectAction, Trilingual> = 
   shortlist: { ar: 'انتقاء', fr: 'Présélectionner', en: 'Shortlist' },
   return: { ar: 'إرجاع', fr: 'Retourner', en: 'Return' },
   reject: { ar: 'رفض', fr: 'Rejeter', en: 'Reject' },
+  appeal: { ar: 'طلب إعادة النظر', fr: 'Demander un réexamen', en: 'Ask for a new look' },
   approve: { ar: 'موافقة', fr: 'Approuver', en: 'Approve' },
   contract: { ar: 'توقيع الالتزام', fr: 'Signer l’engagement', en: 'Sign the commitment' },
   procure: { ar: 'الشروع في الاقتناء', fr: 'Lancer l’acquisition', en: 'Begin procurement' },

@@ -132,6 +132,11 @@ export const microProjectRefusals = {
     fr: 'L’engagement est signé avant la décision.',
     en: 'The commitment is signed before the decision.',
   },
+  MICRO_PROJECT_FOLLOW_UP_GOES_ON: {
+    ar: 'لم تنته مدة تتبع المشروع بعد.',
+    fr: 'La durée de suivi du projet n’est pas écoulée.',
+    en: 'The time of follow-up is not over.',
+  },
   MICRO_PROJECT_ASSETS_MISSING: {
     ar: 'تجهيزات المشروع غير مكتملة: تم حجز {reserved} من أصل {expected}.',
     fr: 'Équipements incomplets : {reserved} réservés sur {expected}.',
@@ -141,6 +146,21 @@ export const microProjectRefusals = {
     ar: 'لم يوقع تسليم المشروع.',
     fr: 'La remise du projet n’est pas signée.',
     en: 'The handover of the project is not signed.',
+  },
+  MICRO_PROJECT_APPEALED_BEFORE: {
+    ar: 'سبق طلب إعادة النظر في هذا المشروع؛ لا يطلب ذلك إلا مرة واحدة.',
+    fr: 'Un réexamen a déjà été demandé ; il ne l’est qu’une fois.',
+    en: 'A new look was already asked for; it is only once.',
+  },
+  MICRO_PROJECT_APPEAL_BEFORE_DECISION: {
+    ar: 'لا يطلب إعادة النظر قبل صدور القرار.',
+    fr: 'Un réexamen ne se demande pas avant la décision.',
+    en: 'A new look is not asked for before the decision.',
+  },
+  MICRO_PROJECT_ON_AGENDA: {
+    ar: 'المشروع مدرج في جدول أعمال دورة؛ يبت فيه خلالها.',
+    fr: 'Le projet est à l’ordre du jour d’une session : il y est décidé.',
+    en: 'The project is on the agenda of a session: it is decided there.',
   },
 } as const satisfies Record<string, Trilingual>;
 

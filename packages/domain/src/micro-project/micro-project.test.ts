@@ -88,6 +88,27 @@ describe('formulating a project', () => {
     ]);
   });
 
+  it('BR-03 asks the holder for the share of the agreement, to the centime, and for nothing where there is none', () => {
+    const shared = (ownContributionBps: number) =>
+      formulationOf({ agreement: { ...formulationOf().agreement, ownContributionBps } });
+    const lines = (own: number) =>
+      [
+        { itemCode: 'A', quantity: 1, unitPrice: centimes(6000), source: 'PROGRAMME' },
+        { itemCode: 'B', quantity: 1, unitPrice: centimes(own), source: 'OWN_CASH' },
+      ] as const;
+    const reasons = (own: number, bps: number) => formulationRefusals(formulatedOf({ lines: lines(own) }), shared(bps));
+    expect(reasons(4000, 4000)).toEqual([]);
+    expect(reasons(3998, 4000)).toEqual(['MICRO_PROJECT_OWN_PART_TOO_SMALL']);
+    expect(reasons(1, 0)).toEqual([]);
+  });
+
+  it('BR-23 is for who lives and works in the territory of the agreement', () => {
+    const elsewhere = { ...formulationOf().agreement, territoryCode: territories.azilal };
+    expect(formulationRefusals(formulatedOf(), formulationOf({ agreement: elsewhere }))).toEqual([
+      'MICRO_PROJECT_OUT_OF_TERRITORY',
+    ]);
+  });
+
   it('rests on a proven skill when there is no kit', () => {
     const declared = {
       skillCode: 'x',
@@ -160,7 +181,7 @@ describe('bringing a project before the committee', () => {
     expect(submissionRefusals(named, { ...submission, hasSharingConsent: true })).toEqual([]);
   });
 
-  it('is refused without a study or over the ceiling', () => {
+  it('BR-02 is refused without a study or over the ceiling', () => {
     expect(submissionRefusals({ ...studied, feasibility: null }, submission)).toEqual(['MICRO_PROJECT_STUDY_MISSING']);
     expect(submissionRefusals({ ...studied, ceiling: centimes(99) }, submission)).toEqual([
       'MICRO_PROJECT_OVER_CEILING',
@@ -251,7 +272,7 @@ describe('equipping a project', () => {
     ]);
   });
 
-  it('delivers the cost of the assets once the handover is signed', () => {
+  it('BR-05 delivers the cost of the assets once the handover is signed', () => {
     expect(equip({ state: 'READY' }, { isHandedOver: true, delivered: centimes(7) })).toEqual({
       state: 'EQUIPPED',
       delivered: 7,

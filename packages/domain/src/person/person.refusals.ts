@@ -36,6 +36,36 @@ export const personRefusals = {
     fr: 'La date du consentement ne peut être dans le futur.',
     en: 'The date of consent cannot be in the future.',
   },
+  CONSENT_TEXT_UNKNOWN: {
+    ar: 'لا توجد صيغة بهذا الرقم لنص الموافقة.',
+    fr: 'Cette version du texte de consentement n’existe pas.',
+    en: 'There is no such version of the text of consent.',
+  },
+  CONSENT_WITNESS_MISSING: {
+    ar: 'تحتاج الموافقة الشفوية إلى شاهد.',
+    fr: 'Un consentement oral demande un témoin.',
+    en: 'A spoken consent needs a witness.',
+  },
+  CONSENT_STANDS: {
+    ar: 'سبق للمستفيد أن وافق على هذا النص.',
+    fr: 'Le bénéficiaire a déjà consenti à ce texte.',
+    en: 'The beneficiary has already agreed to this text.',
+  },
+  CONSENT_TO_WITHDRAW: {
+    ar: 'للمستفيد موافقة سارية: يجب سحبها.',
+    fr: 'Un consentement est en vigueur : il faut le retirer.',
+    en: 'A consent stands: it is to be withdrawn.',
+  },
+  CONSENT_NOT_GIVEN: {
+    ar: 'لا توجد موافقة سارية لهذا الغرض.',
+    fr: 'Aucun consentement n’est en vigueur pour cette finalité.',
+    en: 'No consent stands for this purpose.',
+  },
+  CONSENT_WITHDRAWN_BEFORE_GIVEN: {
+    ar: 'تاريخ السحب يسبق تاريخ الموافقة.',
+    fr: 'Le retrait précède le consentement.',
+    en: 'The withdrawal comes before the consent.',
+  },
   STAY_DATES_REVERSED: {
     ar: 'تاريخ الخروج يسبق تاريخ الدخول.',
     fr: 'La date de sortie précède la date d’entrée.',

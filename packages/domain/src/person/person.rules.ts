@@ -49,6 +49,25 @@ export function stayRefusals(stay: StayFacts, today: string): PersonRefusal[] {
   ]);
 }
 
+/** Why a stay cannot follow the ones on record (BR-43): no two of a person share a day. */
+export function newStayRefusals(
+  stay: StayFacts,
+  facts: { readonly stays: readonly Period[]; readonly today: string },
+): PersonRefusal[] {
+  return [
+    ...stayRefusals(stay, facts.today),
+    ...reasonsOf<PersonRefusal>([['STAY_OVERLAPS', facts.stays.some((other) => overlaps(stay, other))]]),
+  ];
+}
+
+/** Throws the first reason why a stay cannot follow the ones on record. */
+export function checkNewStay(
+  stay: StayFacts,
+  facts: { readonly stays: readonly Period[]; readonly today: string },
+): void {
+  refuseFirst(newStayRefusals(stay, facts));
+}
+
 export type Period = { readonly enteredOn: string; readonly releasedOn: string | null };
 
 /** Whether two stays share a day; one that ends the day another begins is a transfer, not an overlap. */

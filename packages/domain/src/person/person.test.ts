@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom, today } from '../testing/index.ts';
-import { nameKeys, overlaps, publicCode, recordingRefusals, searchKey, stayRefusals } from './index.ts';
+import {
+  nameKeys,
+  newStayRefusals,
+  overlaps,
+  publicCode,
+  recordingRefusals,
+  searchKey,
+  stayRefusals,
+} from './index.ts';
 
 describe('the key a name is searched by', () => {
   it.each([
@@ -60,6 +68,13 @@ describe('a person', () => {
     ['STAY_RELEASE_KIND_MISSING', { stay: { ...stay, hasReleaseKind: false } }],
   ] as const)('is refused: %s', (code, change) => {
     expect(recordingRefusals({ ...person, ...change })).toEqual([code]);
+  });
+
+  it('BR-43 has no new stay while another lasts', () => {
+    const stay = { enteredOn: '2026-01-10', releasedOn: null, hasReleaseKind: false };
+    const earlier = { enteredOn: '2024-01-01', releasedOn: '2025-01-01' };
+    expect(newStayRefusals(stay, { stays: [earlier], today })).toEqual([]);
+    expect(newStayRefusals(stay, { stays: [{ ...earlier, releasedOn: null }], today })).toEqual(['STAY_OVERLAPS']);
   });
 
   it('has stays in order that share no day but the day of a transfer', () => {

@@ -12,6 +12,7 @@ import {
   receiptRefusals,
   receive,
   stepRefusals,
+  stockLevelOf,
   takeStep,
 } from './index.ts';
 
@@ -88,7 +89,7 @@ describe('an asset', () => {
     expect(stepRefusals([asset, { ...asset, ...change }], accepting)).toEqual([code]);
   });
 
-  it('has left the house in these states', () => {
+  it('BR-30 has left the house in these states', () => {
     expect(assetStates.filter(isHandedOver)).toEqual([
       'HANDED_OVER',
       'IN_USE',
@@ -99,5 +100,20 @@ describe('an asset', () => {
       'RELEASED',
     ]);
     expect([awaitingRefusal('lose'), awaitingRefusal('accept')]).toEqual(['ASSET_NOT_YET', null]);
+  });
+});
+
+describe('the stock of a store', () => {
+  it('is reserved or available, and counts nothing that left or has not come', () => {
+    const piece = (state: (typeof assetStates)[number], quantity: number) => ({ state, quantity });
+    expect(
+      stockLevelOf([piece('IN_STORE', 3), piece('RESERVED', 2), piece('ACCEPTED', 5), piece('HANDED_OVER', 9)]),
+    ).toEqual({ onHand: 5, reserved: 2, available: 3, awaited: 5 });
+    fc.assert(
+      fc.property(fc.array(fc.record({ state: fc.constantFrom(...assetStates), quantity: fc.nat(99) })), (assets) => {
+        const { onHand, reserved, available } = stockLevelOf(assets);
+        expect(onHand).toBe(reserved + available);
+      }),
+    );
   });
 });

@@ -52,7 +52,7 @@ export const purchaseMachine: Machine<PurchaseState, PurchaseAction> = {
   UNSUCCESSFUL: { relaunch: 'DRAFT', ...cancel },
   AWARDED: { order: 'ORDERED', ...cancel },
   ORDERED: { deliverPart: 'PARTIALLY_DELIVERED', deliver: 'DELIVERED' },
-  PARTIALLY_DELIVERED: { deliver: 'DELIVERED' },
+  PARTIALLY_DELIVERED: { deliverPart: 'PARTIALLY_DELIVERED', deliver: 'DELIVERED' },
   DELIVERED: { acceptProvisionally: 'PROVISIONALLY_ACCEPTED', reject: 'REJECTED' },
   REJECTED: { order: 'ORDERED' },
   PROVISIONALLY_ACCEPTED: { acceptFinally: 'FINALLY_ACCEPTED' },

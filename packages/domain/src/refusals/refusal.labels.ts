@@ -1,14 +1,18 @@
 import { agreementRefusals } from '../agreement/agreement.refusals.ts';
 import { auditRefusals } from '../audit/audit.refusals.ts';
 import { caseRefusals } from '../casework/case.refusals.ts';
+import { committeeRefusals } from '../committee/committee.refusals.ts';
 import { diagnosisRefusals } from '../diagnosis/diagnosis.refusals.ts';
 import { distributionRefusals } from '../distribution/distribution.refusals.ts';
 import { documentRefusals } from '../documents/document.refusals.ts';
+import { followUpRefusals } from '../follow-up/follow-up.refusals.ts';
 import { identityRefusals } from '../identity/identity.refusals.ts';
 import { keysOf } from '../kernel/index.ts';
 import { microProjectRefusals } from '../micro-project/micro-project.refusals.ts';
 import { personRefusals } from '../person/person.refusals.ts';
 import { assetRefusals } from '../procurement/asset.refusals.ts';
+import { purchaseRefusals } from '../procurement/purchase/purchase.refusals.ts';
+import { trainingRefusals } from '../training/training.refusals.ts';
 import { platformRefusals } from './platform.refusals.ts';
 
 /** Every refusal of the house with its sentence in three languages. `{fact}` is filled, `{fact:money}` as money. */
@@ -18,10 +22,14 @@ export const refusalLabels = {
   ...personRefusals,
   ...caseRefusals,
   ...diagnosisRefusals,
+  ...trainingRefusals,
   ...agreementRefusals,
   ...microProjectRefusals,
+  ...committeeRefusals,
   ...assetRefusals,
+  ...purchaseRefusals,
   ...distributionRefusals,
+  ...followUpRefusals,
   ...documentRefusals,
   ...auditRefusals,
 };

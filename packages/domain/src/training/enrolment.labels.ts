@@ -1,5 +1,5 @@
 import type { Trilingual } from '../kernel/index.ts';
-import type { EnrolmentState } from './enrolment.machine.ts';
+import type { EnrolmentAction, EnrolmentState } from './enrolment.machine.ts';
 
 export const enrolmentStateLabels: Record<EnrolmentState, Trilingual> = {
   PROPOSED: { ar: 'مقترح', fr: 'Proposée', en: 'Proposed' },
@@ -10,4 +10,15 @@ export const enrolmentStateLabels: Record<EnrolmentState, Trilingual> = {
   FAILED: { ar: 'غير ناجح', fr: 'Échouée', en: 'Failed' },
   INTERRUPTED: { ar: 'متوقف', fr: 'Interrompue', en: 'Interrupted' },
   DROPPED: { ar: 'متخلى عنه', fr: 'Abandonnée', en: 'Dropped' },
+};
+
+export const enrolmentActionLabels: Record<EnrolmentAction, Trilingual> = {
+  enrol: { ar: 'تسجيل', fr: 'Inscrire', en: 'Enrol' },
+  begin: { ar: 'بدء', fr: 'Commencer', en: 'Begin' },
+  complete: { ar: 'إتمام', fr: 'Achever', en: 'Complete' },
+  certify: { ar: 'منح الشهادة', fr: 'Certifier', en: 'Certify' },
+  fail: { ar: 'تسجيل عدم النجاح', fr: 'Noter l’échec', en: 'Record a fail' },
+  interrupt: { ar: 'توقيف', fr: 'Interrompre', en: 'Interrupt' },
+  resume: { ar: 'استئناف', fr: 'Reprendre', en: 'Resume' },
+  drop: { ar: 'تخل', fr: 'Abandonner', en: 'Drop' },
 };

@@ -5,6 +5,9 @@ export const behindGlass: Readonly<Record<string, { readonly column: string; rea
   stay: { column: 'person_id', kind: 'person' },
   consent: { column: 'person_id', kind: 'person' },
   case_file: { column: 'id', kind: 'case' },
+  case_event: { column: 'case_id', kind: 'case' },
+  case_contact: { column: 'case_id', kind: 'case' },
+  appointment: { column: 'case_id', kind: 'case' },
   diagnosis: { column: 'case_id', kind: 'case' },
 };
 

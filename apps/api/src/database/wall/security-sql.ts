@@ -5,13 +5,18 @@ import { contextSql } from './context-sql.ts';
 import { figuresSql } from './figures-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
+import { teamSql } from './team-sql.ts';
+import { trainingFunctions } from './training-sql.ts';
+import { transferFunctions } from './transfer-sql.ts';
 import {
   administered,
   appendOnly,
   closed,
   ownRows,
+  placeless,
   readOnly,
   removable,
+  sealedRows,
   unlogged,
   workerAccess,
   zoneOf,
@@ -23,8 +28,12 @@ type Verb = 'read' | 'write';
 const openers: Readonly<Record<string, (verb: Verb, zone: string) => string>> = {
   territory_code: (verb, zone) => `territory_code = any ((select app.territories('${verb}', '${zone}'))::text[])`,
   centre_code: (verb, zone) => `centre_code = any ((select app.centres('${verb}', '${zone}'))::text[])`,
+  // What one centre offers another is within reach of both.
+  to_centre_code: (verb, zone) => `to_centre_code = any ((select app.centres('${verb}', '${zone}'))::text[])`,
   facility_code: (verb, zone) => `facility_code = any ((select app.facilities('${verb}', '${zone}'))::text[])`,
   officer_id: (verb, zone) => `officer_id = (select app.own('${verb}', '${zone}'))`,
+  // A course is its partner's own, and so is who follows it.
+  trainer_id: (verb, zone) => `trainer_id = (select app.own('${verb}', '${zone}'))`,
 };
 
 /**
@@ -39,6 +48,9 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...contextSql,
     ...(has('break_glass') ? glassFunctions : []),
     ...tables.sort(byName).flatMap(tableSql),
+    ...teamSql(tables),
+    ...(has('case_transfer') ? transferFunctions : []),
+    ...(has('course') ? trainingFunctions : []),
     ...(has('audit.seal') ? auditSql : []),
     ...(has('auth.session') ? sealSql : []),
     // Databases of tests may hold other tables than those of Wasl.
@@ -81,7 +93,7 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
   const read = zone === 'PLATFORM' ? (ownRows[name] ?? 'true') : predicate(meta, 'read', zone);
   const write = zone === 'PLATFORM' ? platformWrite(name) : predicate(meta, 'write', zone);
   const clauses: Record<string, string> = {
-    select: `using (${read})`,
+    select: `using (${sealedRows[name] === undefined ? read : `(${read}) and ${sealedRows[name]}`})`,
     insert: `with check (${write})`,
     update: `using (${write}) with check (${write})`,
     delete: `using ((${write}) and ${removable.get(name) ?? 'false'})`,
@@ -113,7 +125,8 @@ function predicate(meta: EntityMetadata, verb: Verb, zone: string): string {
   const columns = new Set(meta.props.flatMap((property) => property.fieldNames ?? []));
   const open = Object.entries(openers).filter(([column]) => columns.has(column));
   // Some rows have no place: they are seen by who sees everything of their zone, or by nobody.
-  if (open.length === 0 && readOnly.has(fullName(meta))) return `(select app.everywhere('${verb}', '${zone}'))`;
+  const mayLack = readOnly.has(fullName(meta)) || placeless.has(fullName(meta));
+  if (open.length === 0 && mayLack) return `(select app.everywhere('${verb}', '${zone}'))`;
   if (open.length === 0) throw new Error(`The table ${fullName(meta)} has no column that places its rows.`);
   const glass = verb === 'read' ? glassSql(fullName(meta)) : null;
   const ways = [...open.map(([, opener]) => opener(verb, zone)), ...(glass === null ? [] : [glass])];

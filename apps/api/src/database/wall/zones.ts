@@ -1,3 +1,5 @@
+import { sealedSessionStates } from '@wasl/domain/committee';
+
 /**
  * The zone of each table: which reach of the session opens its rows. A table that is not named here cannot be
  * migrated, so that none is ever forgotten.
@@ -21,9 +23,26 @@ export const zoneOf: Readonly<Record<string, string>> = {
   stay: 'stay',
   consent: 'person',
   case_file: 'casework',
+  follow_up_rule: 'REFERENCE',
+  follow_up_plan: 'followUp',
+  visit: 'followUp',
+  asset_check: 'followUp',
+  project_obstacle: 'followUp',
+  support_action: 'followUp',
+  outcome: 'followUp',
+  case_event: 'casework',
+  case_contact: 'casework',
+  case_transfer: 'casework',
+  appointment: 'casework',
   diagnosis: 'diagnosis',
   diagnosis_skill: 'diagnosis',
   diagnosis_health: 'health',
+  diagnosis_sitting: 'diagnosis',
+  life_answer: 'diagnosis',
+  diagnosis_obstacle: 'diagnosis',
+  course: 'course',
+  enrolment: 'training',
+  attendance: 'training',
   agreement: 'agreement',
   agreement_party: 'agreement',
   contribution: 'agreement',
@@ -33,7 +52,23 @@ export const zoneOf: Readonly<Record<string, string>> = {
   project_line: 'microProject',
   feasibility_study: 'microProject',
   project_decision: 'microProject',
+  project_appeal: 'microProject',
+  committee_session: 'committee',
+  session_seat: 'committee',
+  agenda_item: 'committee',
+  agenda_interest: 'committee',
+  agenda_score: 'committee',
+  agenda_vote: 'committee',
   asset: 'procurement',
+  supplier: 'supplier',
+  supplier_tie: 'procurement',
+  purchase: 'procurement',
+  purchase_line: 'procurement',
+  offer: 'procurement',
+  offer_price: 'procurement',
+  delivery: 'procurement',
+  delivery_line: 'procurement',
+  acceptance_signature: 'procurement',
   distribution_event: 'distribution',
   event_entry: 'distribution',
   handover: 'distribution',
@@ -43,6 +78,8 @@ export const zoneOf: Readonly<Record<string, string>> = {
   document_identity: 'identity',
   document_counter: 'PLATFORM',
   case_counter: 'PLATFORM',
+  session_counter: 'PLATFORM',
+  purchase_counter: 'PLATFORM',
   distribution_counter: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
@@ -74,7 +111,36 @@ export const ownRows: Readonly<Record<string, string>> = {
 export const administered: Readonly<Record<string, string>> = { 'auth.role_grant': 'staff' };
 
 /** Rows that only ever grow: no login may change or remove one. */
-export const appendOnly: ReadonlySet<string> = new Set(['ledger_entry', 'project_decision', 'app.crypto_key']);
+export const appendOnly: ReadonlySet<string> = new Set([
+  'ledger_entry',
+  'project_decision',
+  'project_appeal',
+  'agenda_interest',
+  'supplier_tie',
+  'offer_price',
+  'delivery_line',
+  'acceptance_signature',
+  'agenda_vote',
+  'case_event',
+  'case_contact',
+  'asset_check',
+  'outcome',
+  'attendance',
+  'diagnosis_sitting',
+  'app.crypto_key',
+]);
+
+/**
+ * Rows that nobody but who wrote them sees until something has come about, however far he reaches: the scores of a
+ * committee are laid open when it deliberates.
+ */
+export const sealedRows: Readonly<Record<string, string>> = {
+  agenda_score: `(scored_by_id = (select app.actor()) or exists (select from committee_session s
+    where s.id = session_id and s.state not in (${sealedSessionStates.map((state) => `'${state}'`).join(', ')})))`,
+};
+
+/** Rows without a place: they are open to who reaches everywhere in their zone. */
+export const placeless: ReadonlySet<string> = new Set(['supplier']);
 
 /** Rows that the API only reads: functions of the owner write them, and nothing changes them afterwards. */
 export const readOnly: ReadonlySet<string> = new Set(['audit.entry', 'audit.access', 'break_glass']);

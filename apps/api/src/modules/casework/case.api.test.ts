@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '@wasl/domain/kernel';
-import { Consent } from '#modules/person/consent.entity.ts';
+import { Consent } from '#modules/person/consent/consent.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
 import { PersonNameToken } from '#modules/person/person-name-token.entity.ts';
 import { ask, changeOf, day, make, people, type Thing } from '../../../test/stage/actor.ts';
@@ -149,7 +149,7 @@ describe('opening a case', () => {
     await (await world.behind()).nativeUpdate(
       Case,
       { id: data.thing.id.split(':')[1] },
-      { state: 'CLOSED', closedOn: isoDate(day(-1)) },
+      { state: 'CLOSED', closeReason: 'WITHDRAWN', closedOn: isoDate(day(-1)) },
     );
     expect((await open(opening({ person }))).codes).toEqual(['PERSON_ALREADY_KNOWN']);
   });

@@ -10,6 +10,7 @@ import { Case } from './case.entity.ts';
 import type { AssessCaseInput, IntegrateCaseInput, OpenCaseInput } from './case.input.ts';
 import { nextCaseNumber } from './case-number.ts';
 import { placeOf } from './case-place.ts';
+import { addEvent } from './timeline/add-event.ts';
 
 export async function openCase(context: Context, input: OpenCaseInput): Promise<Case> {
   const { em } = context;
@@ -28,8 +29,12 @@ export async function openCase(context: Context, input: OpenCaseInput): Promise<
     road: draft.road ?? null,
     openedOn: draft.openedOn,
     closedOn: null,
+    closeReason: null,
+    stateBefore: null,
+    reviewOn: null,
     firstMeetingOn: null,
   });
+  addEvent(context, opened, { kind: 'OPENED', on: draft.openedOn });
   audit(context, {
     action: 'case.open',
     subject: opened,
@@ -45,6 +50,7 @@ export async function assessCase(context: Context, { id, expectedVersion }: Asse
     hasConsent: await hasConsent(context.em, caseFile.person.id),
     hasValidatedDiagnosis: (await context.em.count(Diagnosis, { case: caseFile.id, state: 'VALIDATED' })) > 0,
   });
+  addEvent(context, caseFile, { kind: 'ASSESSED' });
   audit(context, { action: 'case.assess', subject: caseFile, before, after: change });
   return Object.assign(caseFile, change);
 }
@@ -65,6 +71,7 @@ export async function integrateCase(
     },
     { firstMeetingOn, today: dayOf(context.now()) },
   );
+  addEvent(context, caseFile, { kind: 'INTEGRATED', on: firstMeetingOn });
   audit(context, { action: 'case.integrate', subject: caseFile, before, after: { state, firstMeetingOn } });
   return Object.assign(caseFile, { state, firstMeetingOn });
 }

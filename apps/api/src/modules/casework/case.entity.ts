@@ -1,15 +1,21 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { caseOrigins, caseRoads, caseStates } from '@wasl/domain/casework';
+import { caseOrigins, caseRoads, caseStates, closeReasons } from '@wasl/domain/casework';
 import type { IsoDate } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { stamps, uuidKey } from '#database/columns.ts';
 import { maybeReadThrough, readThrough } from '#database/same-as.ts';
 import { Diagnosis } from '#modules/diagnosis/diagnosis.entity.ts';
+import { Outcome } from '#modules/follow-up/outcome/outcome.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
+import { Enrolment } from '#modules/training/enrolment/enrolment.entity.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
+import { Appointment } from './contact/appointment.entity.ts';
+import { CaseContact } from './contact/case-contact.entity.ts';
+import { CaseEvent } from './timeline/case-event.entity.ts';
+import { CaseTransfer } from './transfer/case-transfer.entity.ts';
 
 const CaseSchema = defineEntity({
   name: 'Case',
@@ -22,6 +28,10 @@ const CaseSchema = defineEntity({
     road: p.enum(caseRoads).strictNullable(),
     openedOn: p.date().$type<IsoDate>(),
     closedOn: p.date().$type<IsoDate>().strictNullable(),
+    closeReason: p.enum(closeReasons).strictNullable(),
+    // Where a suspended case goes back to, and when it is looked at again.
+    stateBefore: p.enum(caseStates).strictNullable(),
+    reviewOn: p.date().$type<IsoDate>().strictNullable(),
     firstMeetingOn: p.date().$type<IsoDate>().strictNullable(),
     person: () => p.manyToOne(Person).ref().deleteRule('no action').index('case_file_person_idx'),
     territory: () => readThrough(Territory, 'territory_code'),
@@ -33,10 +43,20 @@ const CaseSchema = defineEntity({
     facility: () => maybeReadThrough(Facility, 'facility_code'),
     facilityCode: p.text().strictNullable(),
     diagnoses: () => p.oneToMany(Diagnosis).mappedBy('case'),
+    enrolments: () => p.oneToMany(Enrolment).mappedBy('case'),
     microProjects: () => p.oneToMany(MicroProject).mappedBy('case'),
+    timeline: () => p.oneToMany(CaseEvent).mappedBy('case'),
+    contacts: () => p.oneToMany(CaseContact).mappedBy('case'),
+    appointments: () => p.oneToMany(Appointment).mappedBy('case'),
+    outcomes: () => p.oneToMany(Outcome).mappedBy('case'),
+    transfers: () => p.oneToMany(CaseTransfer).mappedBy('case'),
     ...stamps,
   },
-  checks: [{ name: 'case_file_closes_after_opening', expression: 'closed_on is null or closed_on >= opened_on' }],
+  checks: [
+    { name: 'case_file_closes_after_opening', expression: 'closed_on is null or closed_on >= opened_on' },
+    { name: 'case_file_suspended_whole', expression: "state <> 'SUSPENDED' or num_nulls(state_before, review_on) = 0" },
+    { name: 'case_file_closed_for_a_reason', expression: "(close_reason is null) = (state <> 'CLOSED')" },
+  ],
   uniques: [
     { name: 'case_file_place_unique', properties: ['id', 'territoryCode'] },
     { name: 'case_file_team_unique', properties: ['id', 'centreCode', 'officerId'] },

@@ -9,6 +9,9 @@ import {
   caseRoads,
   caseStateLabels,
   caseStates,
+  type CloseReason,
+  closeReasonLabels,
+  closeReasons,
 } from '@wasl/domain/casework';
 import { type Connection, connectionOf, ListField } from '#graphql/connection.ts';
 import { enumOf } from '#graphql/enum-of.ts';
@@ -25,6 +28,7 @@ import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
 import { DateScalar, DateTimeScalar } from '#graphql/scalars/index.ts';
 import { DiagnosisConnection, type DiagnosisType } from '#modules/diagnosis/diagnosis.type.ts';
+import { OutcomeConnection, type OutcomeType } from '#modules/follow-up/outcome/outcome.type.ts';
 import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
 import {
   MicroProjectConnection,
@@ -34,7 +38,17 @@ import {
 import { PersonType } from '#modules/person/person.type.ts';
 import { FacilityType } from '#modules/territory/facility.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
+import { EnrolmentConnection, enrolmentList, type EnrolmentType } from '#modules/training/enrolment/enrolment.type.ts';
 import { casesFound } from './case-search.ts';
+import {
+  AppointmentConnection,
+  appointmentList,
+  type AppointmentType,
+  CaseContactConnection,
+  type CaseContactType,
+} from './contact/contact.type.ts';
+import { CaseEventConnection, type CaseEventType } from './timeline/case-event.type.ts';
+import { CaseTransferConnection, caseTransferList, type CaseTransferType } from './transfer/case-transfer.type.ts';
 
 export const CaseStateEnum = enumOf(caseStates, {
   name: 'CaseState',
@@ -50,6 +64,11 @@ export const CaseRoadEnum = enumOf(caseRoads, {
   name: 'CaseRoad',
   description: 'The road to an income that a person takes.',
   labels: caseRoadLabels,
+});
+export const CloseReasonEnum = enumOf(closeReasons, {
+  name: 'CloseReason',
+  description: 'Why a case ended without autonomy.',
+  labels: closeReasonLabels,
 });
 
 @ObjectType('Case', {
@@ -74,6 +93,15 @@ export class CaseType extends Node {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was closed; null while it is open.' })
   closedOn!: string | null;
+
+  @Field(() => CloseReasonEnum, { nullable: true, description: 'Why it was closed; null unless it is.' })
+  closeReason!: CloseReason | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day a suspended case is looked at again; null unless it is suspended.',
+  })
+  reviewOn!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -102,11 +130,50 @@ export class CaseType extends Node {
   })
   diagnoses!: Connection<DiagnosisType>;
 
+  @ListField(() => EnrolmentConnection, {
+    description: 'The courses of the person, the last changed first.',
+    list: () => enrolmentList,
+  })
+  enrolments!: Connection<EnrolmentType>;
+
   @ListField(() => MicroProjectConnection, {
     description: 'The micro-projects of the person.',
     list: () => microProjectList,
   })
   microProjects!: Connection<MicroProjectType>;
+
+  @ListField(() => CaseEventConnection, {
+    description: 'What happened, the last first.',
+    order: [
+      ['happenedOn', 'desc'],
+      ['recordedAt', 'desc'],
+    ],
+  })
+  timeline!: Connection<CaseEventType>;
+
+  @ListField(() => CaseContactConnection, {
+    description: 'The attempts to reach the person, the last first.',
+    order: [['on', 'desc']],
+  })
+  contacts!: Connection<CaseContactType>;
+
+  @ListField(() => AppointmentConnection, {
+    description: 'The appointments, the earliest first.',
+    list: () => appointmentList,
+  })
+  appointments!: Connection<AppointmentType>;
+
+  @ListField(() => OutcomeConnection, {
+    description: 'What became of the person, the last first.',
+    order: [['happenedOn', 'desc']],
+  })
+  outcomes!: Connection<OutcomeType>;
+
+  @ListField(() => CaseTransferConnection, {
+    description: 'The offers to other centres, the last changed first.',
+    list: () => caseTransferList,
+  })
+  transfers!: Connection<CaseTransferType>;
 
   @Field(() => Int, { description: 'The version that a change must name as `expectedVersion`.' })
   version!: number;

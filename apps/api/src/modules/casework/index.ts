@@ -2,10 +2,32 @@ import type { Module } from '#graphql/module.ts';
 import { Case, CaseCounter } from './case.entity.ts';
 import { CaseResolver } from './case.resolver.ts';
 import { CaseType } from './case.type.ts';
+import { ConsentResolver } from './consent/consent.resolver.ts';
+import { Appointment } from './contact/appointment.entity.ts';
+import { CaseContact } from './contact/case-contact.entity.ts';
+import { ContactResolver } from './contact/contact.resolver.ts';
+import { AppointmentType, CaseContactType } from './contact/contact.type.ts';
+import { CourseOfCaseResolver } from './course/course.resolver.ts';
+import { CaseEvent } from './timeline/case-event.entity.ts';
+import { CaseEventType } from './timeline/case-event.type.ts';
+import { CaseTransfer } from './transfer/case-transfer.entity.ts';
+import { CaseTransferResolver } from './transfer/case-transfer.resolver.ts';
+import { CaseTransferType } from './transfer/case-transfer.type.ts';
+
+export { addEvent, placeOfCase } from './timeline/add-event.ts';
 
 export const casework: Module = {
-  entities: [Case, CaseCounter],
-  types: [[Case, CaseType, 'case.read']],
-  resolvers: [CaseResolver],
-  constraints: { case_file_one_open_per_person: 'CASE_ALREADY_OPEN' },
+  entities: [Case, CaseCounter, CaseEvent, CaseContact, Appointment, CaseTransfer],
+  types: [
+    [Case, CaseType, 'case.read'],
+    [CaseEvent, CaseEventType, 'parent'],
+    [CaseContact, CaseContactType, 'parent'],
+    [Appointment, AppointmentType, 'case.read'],
+    [CaseTransfer, CaseTransferType, 'case.read'],
+  ],
+  resolvers: [CaseResolver, CourseOfCaseResolver, ContactResolver, CaseTransferResolver, ConsentResolver],
+  constraints: {
+    case_file_one_open_per_person: 'CASE_ALREADY_OPEN',
+    case_transfer_one_proposed: 'CASE_WRONG_STATE',
+  },
 };

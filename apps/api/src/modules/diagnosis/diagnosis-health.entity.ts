@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import type { SealedPlace } from '#crypto/vault.ts';
 import { instant, sealed, uuidKey } from '#database/columns.ts';
-import { sameAs } from '#database/same-as.ts';
+import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import { Person } from '#modules/person/person.entity.ts';
 import { Diagnosis } from './diagnosis.entity.ts';
 
@@ -13,6 +13,8 @@ const DiagnosisHealthSchema = defineEntity({
   properties: {
     id: uuidKey(),
     place: () => sameAs(Diagnosis, { name: 'diagnosis_health_place', columns: ['diagnosis_id', 'territory_code'] }),
+    team: () =>
+      maybeSameAs(Diagnosis, { name: 'diagnosis_health_team', columns: ['diagnosis_id', 'centre_code', 'officer_id'] }),
     ofPerson: () => sameAs(Person, { name: 'diagnosis_health_person', columns: ['person_id', 'territory_code'] }),
     diagnosis: () =>
       p.oneToOne(Diagnosis).owner().ref().unique('diagnosis_health_diagnosis_unique').createForeignKeyConstraint(false),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '@wasl/domain/kernel';
-import { Consent } from '#modules/person/consent.entity.ts';
+import { Consent } from '#modules/person/consent/consent.entity.ts';
 import { Case } from '#modules/casework/case.entity.ts';
 import { ask, changeOf, day, make, people, type Thing } from '../../../test/stage/actor.ts';
 import { createWorld, type World } from '../../../test/world.ts';
@@ -186,7 +186,7 @@ describe('a diagnosis is refused', () => {
     await em.nativeUpdate(Consent, { person: person.id }, { withdrawnAt: new Date() });
     expect((await ask(world, drafting(caseFile))).codes).toEqual(['DIAGNOSIS_CONSENT_MISSING']);
     await em.nativeUpdate(Consent, { person: person.id }, { withdrawnAt: null });
-    await em.nativeUpdate(Case, { id }, { state: 'CLOSED', closedOn: isoDate(day(0)) });
+    await em.nativeUpdate(Case, { id }, { state: 'CLOSED', closedOn: isoDate(day(0)), closeReason: 'WITHDRAWN' });
     expect((await ask(world, drafting(caseFile))).codes).toEqual(['DIAGNOSIS_CASE_NOT_OPEN']);
   });
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isOpenCase } from '@wasl/domain/casework';
 import {
+  checkWriter,
   type DiagnosisDraft,
   diagnosisDraft,
   draft as draftState,
@@ -27,6 +28,7 @@ import type {
   SubmitDiagnosisInput,
   ValidateDiagnosisInput,
 } from './diagnosis.input.ts';
+import { assertComplete } from './sitting/sitting.commands.ts';
 
 export async function draftDiagnosis(context: Context, { caseId, ...input }: DraftDiagnosisInput): Promise<Diagnosis> {
   const { em } = context;
@@ -51,7 +53,12 @@ export async function draftDiagnosis(context: Context, { caseId, ...input }: Dra
     validatedOn: null,
     personSignedOn: null,
     returnReason: null,
+    authorIds: [actorOf(context).id],
+    templateVersion: null,
+    supersedes: null,
     baselineMonthlyIncome: draft.baselineMonthlyIncome ?? null,
+    baselineSituation: null,
+    wishes: null,
   });
   for (const skill of skills) em.create(DiagnosisSkill, { ...place, ...skill, diagnosis });
   if (draft.healthNote !== null)
@@ -67,6 +74,7 @@ export async function draftDiagnosis(context: Context, { caseId, ...input }: Dra
 export async function shareDiagnosis(context: Context, input: ShareDiagnosisInput): Promise<Diagnosis> {
   const personSignedOn = fields.date.parse(input.personSignedOn);
   const diagnosis = await loadFor(context, Diagnosis, input.id, 'diagnosis.share', input);
+  await assertComplete(context, diagnosis);
   const { state } = share(diagnosis, { personSignedOn, today: dayOf(context.now()) });
   const change = { state, personSignedOn };
   audit(context, { action: 'diagnosis.share', subject: diagnosis, before: stateOf(diagnosis), after: change });
@@ -83,8 +91,9 @@ export async function submitDiagnosis(context: Context, input: SubmitDiagnosisIn
 export async function validateDiagnosis(context: Context, input: ValidateDiagnosisInput): Promise<Diagnosis> {
   const { em } = context;
   const validatedOn = fields.date.parse(input.validatedOn);
-  const diagnosis = await loadFor(context, Diagnosis, input.id, 'diagnosis.validate', input);
+  const diagnosis = await loadFor(context, Diagnosis, input.id, 'diagnosis.validate', { ...input, lock: true });
   const byId = actorOf(context).id;
+  checkWriter(diagnosis, byId);
   const { state } = validate(diagnosis, { byId, validatedOn, today: dayOf(context.now()) });
   audit(context, {
     action: 'diagnosis.validate',
@@ -93,8 +102,14 @@ export async function validateDiagnosis(context: Context, input: ValidateDiagnos
     after: { state, validatedOn },
   });
   // The newest validated diagnosis is the one a project may rest on.
-  for (const older of await em.find(Diagnosis, { case: diagnosis.case.id, state: 'VALIDATED' }))
+  for (const older of await em.find(Diagnosis, {
+    case: diagnosis.case.id,
+    id: { $ne: diagnosis.id },
+    state: 'VALIDATED',
+  })) {
     older.state = 'SUPERSEDED';
+    diagnosis.supersedes = em.getReference(Diagnosis, older.id, { wrapped: true });
+  }
   return Object.assign(diagnosis, { state, validatedOn, validatedBy: em.getReference(Staff, byId) });
 }
 

@@ -19,6 +19,14 @@ import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.
 import { CaseType } from '#modules/casework/case.type.ts';
 import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
 import { SkillType } from '#modules/programme/skill.type.ts';
+import {
+  DiagnosisObstacleConnection,
+  type DiagnosisObstacleType,
+  DiagnosisSittingConnection,
+  type DiagnosisSittingType,
+  LifeAnswerConnection,
+  type LifeAnswerType,
+} from './sitting/sitting.type.ts';
 
 export const DiagnosisKindEnum = enumOf(diagnosisKinds, {
   name: 'DiagnosisKind',
@@ -97,6 +105,42 @@ export class DiagnosisType extends Node {
     description: 'Income of a month before any help; null when unknown, never zero for unknown.',
   })
   baselineMonthlyIncome!: Centimes | null;
+
+  @Field(() => String, { nullable: true, description: 'How the person lives before any help; null when unknown.' })
+  baselineSituation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the person wishes to do; null when not said.' })
+  wishes!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The version of the form it was begun in; null when it was written without one.',
+  })
+  templateVersion!: string | null;
+
+  @Field(() => DiagnosisType, {
+    nullable: true,
+    description: 'The one it took the place of; null when it is the first.',
+  })
+  supersedes!: DiagnosisType | null;
+
+  @ListField(() => LifeAnswerConnection, {
+    description: 'What was said of each domain of life.',
+    order: [['domain', 'asc']],
+  })
+  answers!: Connection<LifeAnswerType>;
+
+  @ListField(() => DiagnosisObstacleConnection, {
+    description: 'What stands in the way.',
+    order: [['obstacle', 'asc']],
+  })
+  obstacles!: Connection<DiagnosisObstacleType>;
+
+  @ListField(() => DiagnosisSittingConnection, {
+    description: 'The sittings, the earliest first.',
+    order: [['heldOn', 'asc']],
+  })
+  sittings!: Connection<DiagnosisSittingType>;
 
   @Field(() => Boolean, {
     nullable: true,

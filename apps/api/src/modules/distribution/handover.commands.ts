@@ -8,7 +8,9 @@ import { applyChange } from '#audit/apply-change.ts';
 import type { Context } from '#graphql/context.ts';
 import { deliverFrom } from '#modules/agreement/index.ts';
 import { Case } from '#modules/casework/case.entity.ts';
+import { addEvent } from '#modules/casework/index.ts';
 import { requestDocument } from '#modules/document/index.ts';
+import { addPlan } from '#modules/follow-up/index.ts';
 import { lockProject } from '#modules/micro-project/index.ts';
 import type { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Asset } from '#modules/procurement/asset.entity.ts';
@@ -51,6 +53,7 @@ export async function handOver(context: Context, input: HandOverInput): Promise<
   applyChange(context, 'distributionEvent.handOver', { subject: served, change: decided.entry });
   await deliverFrom(context, { tranche, project, amount: decided.amount, cause: 'distributionEvent.handOver' });
   await carryOver(context, project, decided.amount);
+  await addPlan(context, { project, agreement });
   for (const language of ['ar', 'fr'] as const) {
     await requestDocument(context, { kind: 'HANDOVER_RECEIPT', language, handoverId: handover.id });
   }
@@ -86,4 +89,5 @@ async function carryOver(context: Context, project: MicroProject, delivered: Cen
   applyChange(context, 'microProject.equip', { subject: project, change });
   const following = follow(caseFile, { isProjectEquipped: true });
   applyChange(context, 'case.follow', { subject: caseFile, change: following });
+  addEvent(context, caseFile, { kind: 'HANDED_OVER' });
 }

@@ -155,6 +155,7 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
     legalForm: 'NONE',
     requested: twiceCost,
     granted: twiceCost,
+    decision: null,
     delivered: twiceCost,
     authorIds: [],
     submittedBy: null,

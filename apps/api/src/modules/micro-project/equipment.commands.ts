@@ -4,20 +4,19 @@ import { applyChange } from '#audit/apply-change.ts';
 import type { Context } from '#graphql/context.ts';
 import { recordCommitment } from '#modules/agreement/index.ts';
 import { Asset } from '#modules/procurement/asset.entity.ts';
-import { findAgreement, holdProject, lockProject } from './locked-project.ts';
+import { findAgreement, holdProject, lockProject, standingDecision } from './locked-project.ts';
 import type { MicroProject } from './micro-project.entity.ts';
 import type {
   ContractMicroProjectInput,
   PrepareMicroProjectInput,
   ProcureMicroProjectInput,
 } from './micro-project.input.ts';
-import { ProjectDecision } from './project-decision.entity.ts';
 import { plannedLines } from './planned-lines.ts';
 
 export async function contractMicroProject(context: Context, input: ContractMicroProjectInput): Promise<MicroProject> {
   const commitment = commitmentDraft.parse(input);
   const { project, tranche } = await lockProject(context, 'microProject.contract', input);
-  const decision = await context.em.findOne(ProjectDecision, { microProject: project.id });
+  const decision = await standingDecision(context, project);
   const change = contract({ state: project.state, decision }, { ...commitment, today: dayOf(context.now()) });
   if (project.granted !== null) {
     recordCommitment(context, { tranche, project, amount: project.granted, cause: 'microProject.contract' });

@@ -99,6 +99,7 @@ function add(context: Context, { draft, caseFile, agreement, tranche, state, req
     sector: sectorCode,
     kit: kitCode,
     granted: null,
+    decision: null,
     delivered: zero,
     authorIds: [actorOf(context).id],
     submittedBy: null,

@@ -1,4 +1,7 @@
 import type { Module } from '#graphql/module.ts';
+import { ProjectAppeal } from './appeal/project-appeal.entity.ts';
+import { ProjectAppealResolver } from './appeal/project-appeal.resolver.ts';
+import { ProjectAppealType } from './appeal/project-appeal.type.ts';
 import { FeasibilityStudy } from './feasibility-study.entity.ts';
 import { FeasibilityStudyType } from './feasibility-study.type.ts';
 import { MicroProject } from './micro-project.entity.ts';
@@ -10,20 +13,24 @@ import { ProjectDecisionType } from './project-decision.type.ts';
 import { ProjectLine } from './project-line.entity.ts';
 import { ProjectLineType } from './project-line.type.ts';
 
+export { grantProject, refuseProject } from './project-decision.commands.ts';
 export { findAgreement, lockProject } from './locked-project.ts';
 export { plannedLines } from './planned-lines.ts';
 
 export const microProject: Module = {
-  entities: [MicroProject, ProjectLine, FeasibilityStudy, ProjectDecision],
+  entities: [MicroProject, ProjectLine, FeasibilityStudy, ProjectDecision, ProjectAppeal],
   types: [
     [MicroProject, MicroProjectType, 'microProject.read'],
     [ProjectLine, ProjectLineType, 'parent'],
     [FeasibilityStudy, FeasibilityStudyType, 'parent'],
     [ProjectDecision, ProjectDecisionType, 'parent'],
+    [ProjectAppeal, ProjectAppealType, 'parent'],
   ],
-  resolvers: [MicroProjectResolver, ProjectDecisionResolver],
+  resolvers: [MicroProjectResolver, ProjectDecisionResolver, ProjectAppealResolver],
   constraints: {
     micro_project_one_live: 'MICRO_PROJECT_PERSON_HAS_ONE',
+    project_appeal_once: 'MICRO_PROJECT_APPEALED_BEFORE',
+    project_decision_once_a_round: 'MICRO_PROJECT_WRONG_STATE',
     project_decision_two_persons: 'MICRO_PROJECT_OWN_SUBMISSION',
   },
 };

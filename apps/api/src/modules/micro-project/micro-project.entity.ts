@@ -1,10 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { legalForms, liveMicroProjectStates, microProjectStates, premisesKinds } from '@wasl/domain/micro-project';
 import { caseScope, money, stamps, uuidKey } from '#database/columns.ts';
-import { maybeReadThrough, readThrough, sameAs } from '#database/same-as.ts';
+import { maybeReadThrough, maybeSameAs, readThrough, sameAs } from '#database/same-as.ts';
 import { Agreement } from '#modules/agreement/agreement.entity.ts';
 import { Tranche } from '#modules/agreement/tranche.entity.ts';
 import { Case } from '#modules/casework/case.entity.ts';
+import { FollowUpPlan } from '#modules/follow-up/plan/follow-up-plan.entity.ts';
 import { Handover } from '#modules/distribution/handover.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
@@ -13,6 +14,7 @@ import { Kit } from '#modules/programme/kit.entity.ts';
 import { Sector } from '#modules/programme/sector.entity.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
+import { ProjectAppeal } from './appeal/project-appeal.entity.ts';
 import { FeasibilityStudy } from './feasibility-study.entity.ts';
 import { ProjectDecision } from './project-decision.entity.ts';
 import { ProjectLine } from './project-line.entity.ts';
@@ -29,6 +31,8 @@ const MicroProjectSchema = defineEntity({
     officer: () => maybeReadThrough(Staff, 'officer_id'),
     ofAgreement: () =>
       sameAs(Tranche, { name: 'micro_project_tranche_of_agreement', columns: ['tranche_id', 'agreement_id'] }),
+    // Whoever accompanies the person accompanies the project: a case that moves takes it along.
+    team: () => maybeSameAs(Case, { name: 'micro_project_team', columns: ['case_id', 'centre_code', 'officer_id'] }),
     ofCase: () => sameAs(Case, { name: 'micro_project_person_of_case', columns: ['case_id', 'person_id'] }),
     ...caseScope,
     code: p.text(),
@@ -57,8 +61,11 @@ const MicroProjectSchema = defineEntity({
     reason: p.text().strictNullable(),
     lines: () => p.oneToMany(ProjectLine).mappedBy('microProject'),
     feasibility: () => p.oneToOne(FeasibilityStudy).mappedBy('microProject').ref().strictNullable(),
-    decision: () => p.oneToOne(ProjectDecision).mappedBy('microProject').ref().strictNullable(),
+    // The decision that stands: an appeal may bring another.
+    decision: () => p.manyToOne(ProjectDecision).ref().strictNullable().deleteRule('no action'),
+    appeal: () => p.oneToOne(ProjectAppeal).mappedBy('microProject').ref().strictNullable(),
     assets: () => p.oneToMany(Asset).mappedBy('microProject'),
+    followUpPlan: () => p.oneToOne(FollowUpPlan).mappedBy('microProject').ref().strictNullable(),
     handovers: () => p.oneToMany(Handover).mappedBy('microProject'),
     ...stamps,
   },

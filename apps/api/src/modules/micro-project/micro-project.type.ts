@@ -31,6 +31,7 @@ import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.
 import { AgreementType } from '#modules/agreement/agreement.type.ts';
 import { TrancheType } from '#modules/agreement/tranche.type.ts';
 import { CaseType } from '#modules/casework/case.type.ts';
+import { FollowUpPlanType } from '#modules/follow-up/plan/follow-up-plan.type.ts';
 import { HandoverConnection, type HandoverType } from '#modules/distribution/handover.type.ts';
 import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
 import { AssetConnection, type AssetType, assetList } from '#modules/procurement/asset.type.ts';
@@ -38,6 +39,7 @@ import { KitType } from '#modules/programme/kit.type.ts';
 import { SectorType } from '#modules/programme/sector.type.ts';
 import { FacilityType } from '#modules/territory/facility.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
+import { ProjectAppealType } from './appeal/project-appeal.type.ts';
 import { FeasibilityStudyType } from './feasibility-study.type.ts';
 import { ProjectDecisionType } from './project-decision.type.ts';
 import { ProjectLineConnection, type ProjectLineType } from './project-line.type.ts';
@@ -153,9 +155,15 @@ export class MicroProjectType extends Node {
 
   @Field(() => ProjectDecisionType, {
     nullable: true,
-    description: 'The decision of the committee; null until there is one.',
+    description: 'The decision of the committee that stands; null until there is one.',
   })
   decision!: ProjectDecisionType | null;
+
+  @Field(() => ProjectAppealType, {
+    nullable: true,
+    description: 'What the beneficiary said who asked for a new look at a rejection; null where nobody did.',
+  })
+  appeal!: ProjectAppealType | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -171,6 +179,12 @@ export class MicroProjectType extends Node {
     order: [['deliveredAt', 'asc']],
   })
   handovers!: Connection<HandoverType>;
+
+  @Field(() => FollowUpPlanType, {
+    nullable: true,
+    description: 'How it is followed; null before the handover, and for who may not see it.',
+  })
+  followUpPlan!: FollowUpPlanType | null;
 
   @Field(() => Int, { description: 'The version that a change must name as `expectedVersion`.' })
   version!: number;

@@ -17,8 +17,9 @@ const ProjectDecisionSchema = defineEntity({
         name: 'project_decision_team',
         columns: ['micro_project_id', 'centre_code', 'officer_id'],
       }),
-    microProject: () =>
-      p.oneToOne(MicroProject).owner().ref().unique('project_decision_one').createForeignKeyConstraint(false),
+    microProject: () => p.manyToOne(MicroProject).ref().createForeignKeyConstraint(false),
+    // A project is decided on once, and once more after an appeal.
+    round: p.integer(),
     ...caseScope,
     outcome: p.enum(decisionOutcomes),
     amount: money().strictNullable(),
@@ -32,7 +33,9 @@ const ProjectDecisionSchema = defineEntity({
     authorIds: p.array().$type<string[]>().columnType('uuid[]'),
     decidedAt: instant(),
   },
+  uniques: [{ name: 'project_decision_once_a_round', properties: ['microProject', 'round'] }],
   checks: [
+    { name: 'project_decision_round_positive', expression: 'round > 0' },
     { name: 'project_decision_two_persons', expression: 'decided_by_id <> submitted_by_id' },
     { name: 'project_decision_by_no_author', expression: 'decided_by_id <> all (author_ids)' },
     { name: 'project_decision_amount_when_approved', expression: "(outcome = 'APPROVED') = (amount is not null)" },

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Centimes } from '@wasl/domain/kernel';
 import {
   type DecisionOutcome,
@@ -25,6 +25,9 @@ export const RejectionReasonEnum = enumOf(rejectionReasons, {
 
 @ObjectType('ProjectDecision', { description: 'The decision of the committee on a project, as its minutes have it.' })
 export class ProjectDecisionType {
+  @Field(() => Int, { description: '1, or 2 for the decision after an appeal.' })
+  round!: number;
+
   @Field(() => DecisionOutcomeEnum, { description: 'What was decided.' })
   outcome!: DecisionOutcome;
 

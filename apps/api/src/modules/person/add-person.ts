@@ -3,7 +3,7 @@ import type { CaseDraft } from '@wasl/domain/casework';
 import { maskNumber, nameKeys, publicCode } from '@wasl/domain/person';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import type { Context } from '#graphql/context.ts';
-import { Consent } from './consent.entity.ts';
+import { Consent } from './consent/consent.entity.ts';
 import { Person } from './person.entity.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
 import { PersonNameToken } from './person-name-token.entity.ts';
@@ -35,6 +35,8 @@ export async function addPerson(context: Context, { person: draft, consent, stay
     givenAt: new Date(consent.givenAt),
     purpose: 'ACCOMPANIMENT',
     isGiven: true,
+    evidence: consent.witness === null ? 'SIGNED_PAPER' : 'ORAL_WITNESSED',
+    paperReference: null,
     withdrawnAt: null,
     ...place,
   });

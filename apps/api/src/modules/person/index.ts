@@ -1,15 +1,16 @@
 import type { Module } from '#graphql/module.ts';
-import { Consent } from './consent.entity.ts';
+import { Consent } from './consent/consent.entity.ts';
+import { ConsentType } from './consent/consent.type.ts';
 import { Person } from './person.entity.ts';
 import { PersonResolver } from './person.resolver.ts';
-import { ConsentType, PersonIdentityType, PersonType, StayType } from './person.type.ts';
+import { PersonIdentityType, PersonType, StayType } from './person.type.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
 import { PersonNameToken } from './person-name-token.entity.ts';
 import { RevealResolver } from './reveal/reveal.resolver.ts';
 import { Stay } from './stay.entity.ts';
 
 export { addPerson, type NewPerson } from './add-person.ts';
-export { hasConsent } from './has-consent.ts';
+export { hasConsent } from './consent/has-consent.ts';
 export { findNamesake, holdName, isNationalIdKnown } from './namesake.ts';
 
 export const person: Module = {

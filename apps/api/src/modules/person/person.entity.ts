@@ -7,7 +7,7 @@ import { Case } from '#modules/casework/case.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
-import { Consent } from './consent.entity.ts';
+import { Consent } from './consent/consent.entity.ts';
 import { PersonIdentity } from './person-identity.entity.ts';
 import { Stay } from './stay.entity.ts';
 

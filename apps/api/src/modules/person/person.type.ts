@@ -1,9 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Language } from '@wasl/domain/kernel';
 import {
-  type ConsentPurpose,
-  consentPurposeLabels,
-  consentPurposes,
   type ReleaseKind,
   releaseKindLabels,
   releaseKinds,
@@ -25,20 +22,16 @@ import {
 } from '#graphql/filters.ts';
 import { listOf } from '#graphql/list-args.ts';
 import { Node } from '#graphql/node.ts';
-import { DateScalar, DateTimeScalar } from '#graphql/scalars/index.ts';
+import { DateScalar } from '#graphql/scalars/index.ts';
 import { LanguageEnum } from '#modules/identity/identity.type.ts';
 import { FacilityType } from '#modules/territory/facility.type.ts';
+import { ConsentConnection, type ConsentType } from './consent/consent.type.ts';
 
 export const SexEnum = enumOf(sexes, { name: 'Sex', description: 'The sex of a person.', labels: sexLabels });
 export const ReleaseKindEnum = enumOf(releaseKinds, {
   name: 'ReleaseKind',
   description: 'How a stay ended.',
   labels: releaseKindLabels,
-});
-export const ConsentPurposeEnum = enumOf(consentPurposes, {
-  name: 'ConsentPurpose',
-  description: 'What a person agrees to.',
-  labels: consentPurposeLabels,
 });
 
 @ObjectType('PersonIdentity', { description: 'Who a beneficiary is: seen only by those who accompany them.' })
@@ -90,35 +83,7 @@ export class StayType {
   releaseKind!: ReleaseKind | null;
 }
 
-@ObjectType('Consent', { description: 'What a person agreed to or refused, after hearing a text in their language.' })
-export class ConsentType {
-  @Field(() => ConsentPurposeEnum, { description: 'To what.' })
-  purpose!: ConsentPurpose;
-
-  @Field(() => String, { description: 'The version of the text that was read.' })
-  textVersion!: string;
-
-  @Field(() => LanguageEnum, { description: 'The language it was read in.' })
-  language!: Language;
-
-  @Field(() => Boolean, { description: 'Whether the person agreed.' })
-  isGiven!: boolean;
-
-  @Field(() => DateTimeScalar, { description: 'When.' })
-  givenAt!: Date;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who witnessed it, for a person who cannot read; null otherwise.',
-  })
-  witness!: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the person took it back; null while it holds.' })
-  withdrawnAt!: Date | null;
-}
-
 export const StayConnection = connectionOf(() => StayType, 'Stay');
-export const ConsentConnection = connectionOf(() => ConsentType, 'Consent');
 
 @ObjectType('Person', {
   implements: Node,

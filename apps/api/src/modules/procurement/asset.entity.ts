@@ -5,6 +5,7 @@ import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { ItemType } from '#modules/programme/item-type.entity.ts';
+import { PurchaseLine } from './purchase/purchase-line.entity.ts';
 
 const AssetSchema = defineEntity({
   name: 'Asset',
@@ -23,6 +24,8 @@ const AssetSchema = defineEntity({
     serialNumber: p.text().strictNullable(),
     // The cost of the whole piece or lot: what it adds to the amount delivered (BR-05).
     cost: money(),
+    // The line it was bought by; null for what was bought without a procedure.
+    purchaseLine: () => p.manyToOne(PurchaseLine).ref().strictNullable().deleteRule('no action'),
     receivedOn: p.date(),
     receivedBy: () => p.manyToOne(Staff).ref().deleteRule('no action'),
     acceptedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),

@@ -18,6 +18,7 @@ import { DateScalar, DateTimeScalar, MoneyScalar } from '#graphql/scalars/index.
 import { StaffMemberType } from '#modules/identity/staff-member.type.ts';
 import { MicroProjectType } from '#modules/micro-project/micro-project.type.ts';
 import { ItemTypeType } from '#modules/programme/item-type.type.ts';
+import { PurchaseLineType } from './purchase/purchase-line.type.ts';
 
 export const AssetStateEnum = enumOf(assetStates, {
   name: 'AssetState',
@@ -50,6 +51,12 @@ export class AssetType extends Node {
 
   @Field(() => MoneyScalar, { description: 'What the piece or the whole lot cost, in centimes.' })
   cost!: Centimes;
+
+  @Field(() => PurchaseLineType, {
+    nullable: true,
+    description: 'The line it was bought by; null for what was bought without a procedure.',
+  })
+  purchaseLine!: PurchaseLineType | null;
 
   @Field(() => DateScalar, { description: 'The day it was received.' })
   receivedOn!: string;

@@ -1,4 +1,5 @@
 import facilitiesJson from '#reference/facilities.json' with { type: 'json' };
+import followUpRulesJson from '#reference/follow-up-rules.json' with { type: 'json' };
 import itemTypesJson from '#reference/item-types.json' with { type: 'json' };
 import kitsJson from '#reference/kits.json' with { type: 'json' };
 import programmesJson from '#reference/programmes.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export function readReference() {
     ...schema.territoriesFile.parse(territoriesJson),
     ...schema.facilitiesFile.parse(facilitiesJson),
     ...schema.programmesFile.parse(programmesJson),
+    ...schema.followUpRulesFile.parse(followUpRulesJson),
     ...schema.sectorsFile.parse(sectorsJson),
     ...schema.skillsFile.parse(skillsJson),
     ...schema.itemTypesFile.parse(itemTypesJson),

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Trilingual } from '@wasl/domain/kernel';
 import { searchKey } from '@wasl/domain/person';
+import { FollowUpRule } from '#modules/follow-up/rule/follow-up-rule.entity.ts';
 import { ItemType } from '#modules/programme/item-type.entity.ts';
 import { Kit, KitLine, KitSkill } from '#modules/programme/kit.entity.ts';
 import { Programme } from '#modules/programme/programme.entity.ts';
@@ -45,9 +46,13 @@ function placesOf({ territories, facilities, coverage }: Reference): ReferenceTa
   ];
 }
 
-function wordsOf({ programmes, sectors, skills }: Reference): ReferenceTable[] {
+function wordsOf({ programmes, followUpRules, sectors, skills }: Reference): ReferenceTable[] {
   return [
     { entity: Programme, rows: programmes.map((row) => ({ ...row, ...findable(row) })) },
+    {
+      entity: FollowUpRule,
+      rows: followUpRules.map(({ programmeCode, ...row }) => ({ ...row, programme: programmeCode })),
+    },
     { entity: Sector, rows: sectors.map((row) => ({ ...row, ...findable(row) })) },
     { entity: Skill, rows: skills.map((row) => ({ ...row, ...findable(row) })) },
   ];

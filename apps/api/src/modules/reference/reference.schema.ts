@@ -82,6 +82,25 @@ export const programmesFile = fileOf({
   ),
 });
 
+export const followUpRulesFile = fileOf({
+  followUpRules: z.array(
+    z.strictObject({
+      code,
+      programmeCode: code,
+      validFrom: z.iso.date(),
+      validTo: z.iso.date().nullable(),
+      visitMonths: z.array(z.int().positive()).min(1),
+      startWithinDays: z.int().positive(),
+      earlyWindowDays: z.int().positive(),
+      earlyUntilMonth: z.int().positive(),
+      lateWindowDays: z.int().positive(),
+      autonomyIncome: centimes,
+      verified: z.boolean(),
+      note: words.nullable(),
+    }),
+  ),
+});
+
 export const sectorsFile = fileOf({
   sectors: z.array(z.strictObject({ code, names, inSeed: z.boolean(), position: z.int().positive() })),
 });

@@ -1,10 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { languages } from '@wasl/domain/kernel';
-import { consentPurposes } from '@wasl/domain/person';
+import { consentEvidences, consentPurposes } from '@wasl/domain/person';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { instant, uuidKey } from '#database/columns.ts';
 import { maybeSameAs, sameAs } from '#database/same-as.ts';
-import { Person } from './person.entity.ts';
+import { Person } from '../person.entity.ts';
 
 const ConsentSchema = defineEntity({
   name: 'Consent',
@@ -19,14 +19,21 @@ const ConsentSchema = defineEntity({
     language: p.enum(languages),
     isGiven: p.boolean(),
     givenAt: instant(),
+    evidence: p.enum(consentEvidences),
     witness: p.text().strictNullable(),
+    // Where the signed paper is kept.
+    paperReference: p.text().strictNullable(),
     withdrawnAt: instant().strictNullable(),
     territoryCode: p.text().$type<TerritoryCode>(),
     centreCode: p.text().strictNullable(),
     officerId: p.uuid().strictNullable(),
     facilityCode: p.text().strictNullable(),
   },
-  checks: [{ name: 'consent_withdrawn_after_given', expression: 'withdrawn_at is null or withdrawn_at >= given_at' }],
+  checks: [
+    { name: 'consent_withdrawn_after_given', expression: 'withdrawn_at is null or withdrawn_at >= given_at' },
+    { name: 'consent_only_given_is_withdrawn', expression: 'withdrawn_at is null or is_given' },
+    { name: 'consent_spoken_before_a_witness', expression: "evidence <> 'ORAL_WITNESSED' or witness is not null" },
+  ],
 });
 
 export class Consent extends ConsentSchema.class {}
