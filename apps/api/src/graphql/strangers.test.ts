@@ -94,6 +94,7 @@ const otherNames: Readonly<Record<string, string>> = {
   officer: 'StaffMember',
   staff: 'StaffMember',
   lead: 'StaffMember',
+  presentSeat: 'SessionSeat',
   Node: 'Case',
   AccessExplanation: 'Case',
 };

@@ -44,7 +44,7 @@ const revealing = (by: Parameters<typeof ask>[1]['by'], input: object = {}) => (
 });
 
 describe('sealed fields', () => {
-  it('are read masked by those who know the person', async () => {
+  it('BR-50 are read masked by those who know the person', async () => {
     const { data, errors } = await world.as(officer, query, { id: opened.id });
     expect(errors).toEqual([]);
     expect(data.case).toEqual({
@@ -117,7 +117,7 @@ describe('revealing', () => {
     ['NATIONAL_ID', 'OFFICIAL_PAPER', 'BK123421', null],
     ['COMMITTAL_NUMBER', 'OFFICIAL_PAPER', '4587122', '2023-01-10'],
     ['HEALTH', 'CARE', secrets.healthNote, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)],
-  ])('shows %s whole to whoever accompanies, and writes down why', async (field, purpose, text, day) => {
+  ])('BR-50 shows %s whole to whoever accompanies, and writes down why', async (field, purpose, text, day) => {
     const before = await entries();
     const { data, errors } = await ask(world, revealing(officer, { field, purpose }));
     expect(errors).toEqual([]);
