@@ -25,7 +25,7 @@ function hideOneMore(counts: Counts, hidden: boolean[][], smallest: number): boo
     const withheld = line.filter(({ at, across }) => hidden[at]?.[across]);
     const people = withheld.reduce((total, { count }) => total + count, 0);
     if (withheld.length === 0 || (withheld.length > 1 && people >= smallest)) continue;
-    // A zero says no less than the other counts: it is withheld last, and then it is.
+    // A zero says as much as another count: it is withheld last, and then it is.
     const [next] = line
       .filter(({ at, across }) => !hidden[at]?.[across])
       .sort((left, right) => rankOf(left) - rankOf(right));
