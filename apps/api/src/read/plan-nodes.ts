@@ -10,8 +10,23 @@ import { common, selectionsOf } from './plans.ts';
 import type { Publication, Published } from './publication.ts';
 import { literal, quote, whereAll } from './compile/sql-text.ts';
 
+/** The one thing with this id, whatever its type. */
+export function planNode(context: Context, id: string, info: GraphQLResolveInfo): Prepared {
+  return planIds(context, [id], { info, answerOf: (node) => node });
+}
+
 /** Things of any type by their ids, in the order of the ids: one branch per type that occurs, each with its own scope. */
 export function planNodes(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Prepared {
+  return planIds(context, ids, { info, answerOf: (node) => `json_agg(${node} order by u.place)` });
+}
+
+type Asked = {
+  readonly info: GraphQLResolveInfo;
+  /** The whole answer, from the SQL of each node. */
+  readonly answerOf: (node: string) => string;
+};
+
+function planIds(context: Context, ids: readonly string[], { info, answerOf }: Asked): Prepared {
   const { publication } = context.platform;
   const wanted = ids.map((id) => findable(publication, info, parseGlobalId(id)));
   const root = new RootValues();
@@ -37,7 +52,7 @@ export function planNodes(context: Context, ids: readonly string[], info: GraphQ
         (type) => `when ${literal(type)} then (${branchSql(compilation, info, publication.get(type))})`,
       );
       const node = branches.length === 0 ? 'null::json' : `case u.type ${branches.join(' ')} end`;
-      return `select json_agg(${node} order by u.place)::text from unnest(${typeNames}, ${keys}) with ordinality as u(type, key, place)`;
+      return `select (${answerOf(node)})::text from unnest(${typeNames}, ${keys}) with ordinality as u(type, key, place)`;
     },
   });
 }

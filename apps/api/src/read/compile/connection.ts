@@ -2,7 +2,6 @@ import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNo
 import { type Compilation, tableOf } from './compilation.ts';
 import { cursorSql, type Keyset, orderSql } from './cursor.ts';
 import type { Published } from '../publication.ts';
-import { responseKey } from './response-key.ts';
 import { collect, type SelectedField } from './selection.ts';
 import { literal, objectOf, quote, type RowSql, whereAll } from './sql-text.ts';
 
@@ -39,7 +38,7 @@ export function connectionSql(compilation: Compilation, page: Page, selections: 
     hasCursor: false,
     isNumbered: fields.some(({ name }) => name === 'pageInfo'),
   };
-  const parts = fields.map((field) => `${partSql(compilation, page, rows, field)} as ${quote(responseKey(field))}`);
+  const parts = fields.map((field) => `${partSql(compilation, page, rows, field)} as ${quote(field.key)}`);
   const needsRows = fields.some(({ name }) => name !== 'totalCount' && name !== '__typename');
   const from = needsRows ? `from (${rowsSql(page, rows)}) p` : '';
   return `select ${parts.join(', ')} ${from}`;
@@ -79,7 +78,7 @@ function nodeSql(page: Page, rows: Rows, selections: readonly SelectionSetNode[]
 function edgeSql(compilation: Compilation, page: Page, rows: Rows, selections: readonly SelectionSetNode[]): string {
   const type = memberType(page.type, 'edges');
   const columns = collect(compilation.operation, selections, type).map((field) => {
-    const key = quote(responseKey(field));
+    const key = quote(field.key);
     if (field.name === '__typename') return `${literal(type.name)}::text as ${key}`;
     if (field.name === 'node') return `${nodeSql(page, rows, field.selections)} as ${key}`;
     rows.hasCursor = true;
@@ -95,7 +94,7 @@ function pageInfoSql(
   selections: readonly SelectionSetNode[],
 ): string {
   const columns = collect(compilation.operation, selections, memberType(type, 'pageInfo')).map((field) => {
-    const key = quote(responseKey(field));
+    const key = quote(field.key);
     if (field.name === '__typename') return `'PageInfo'::text as ${key}`;
     if (field.name === 'hasNextPage') return `count(p.number) > ${first} as ${key}`;
     rows.hasCursor = true;

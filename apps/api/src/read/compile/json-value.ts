@@ -4,11 +4,12 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   isListType,
+  isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { neverNull } from './missing.ts';
 import { type Operation, collect } from './selection.ts';
-import { responseKey } from './response-key.ts';
 import { literal, objectOf, quote } from './sql-text.ts';
 
 const moment = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
@@ -30,16 +31,17 @@ export function jsonSql(
   if (isListType(nullable)) {
     const item = jsonSql(operation, 'e.value', nullable.ofType, selections);
     const items = `(select coalesce(json_agg(${item} order by e.ordinality), '[]') from jsonb_array_elements(${expression}) with ordinality e)`;
-    return orNull(expression, items);
+    return neverNull(orNull(expression, items), type);
   }
-  if (!isObjectType(nullable)) return expression;
+  if (!isObjectType(nullable))
+    return isNonNullType(type) ? neverNull(`nullif(${expression}, 'null')`, type) : expression;
   const members = nullable.getFields();
   const columns = collect(operation, selections, nullable).map((field) => {
-    const key = quote(responseKey(field));
+    const key = quote(field.key);
     if (field.name === '__typename') return `${literal(nullable.name)}::text as ${key}`;
     return `${memberSql(operation, expression, members[field.name], field.selections)} as ${key}`;
   });
-  return orNull(expression, objectOf(columns));
+  return neverNull(orNull(expression, objectOf(columns)), type);
 }
 
 function memberSql(

@@ -3,6 +3,7 @@ import {
   getNullableType,
   type GraphQLField,
   isListType,
+  isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
@@ -10,8 +11,8 @@ import type { Derivation } from '#graphql/derived.ts';
 import { type Compilation, columnOf, propertyOf, tableOf } from './compilation.ts';
 import { nestedConnection } from './nested.ts';
 import { jsonSql, scalarSql } from './json-value.ts';
+import { missingSql, neverNull } from './missing.ts';
 import { joinSql, type Related, relationOf, type RowPlace } from './relation.ts';
-import { responseKey } from './response-key.ts';
 import { seenSql } from '../disclosure.ts';
 import { collect, type SelectedField } from './selection.ts';
 import { literal, objectOf, quote, type RowSql, whereAll } from './sql-text.ts';
@@ -24,13 +25,13 @@ export function compileRow(compilation: Compilation, place: RowPlace, selections
   const joins: string[] = [];
   for (const field of collect(compilation.operation, selections, place.type)) {
     const value = compileField(compilation, place, field);
-    columns.push(`${value.sql} as ${quote(responseKey(field))}`);
+    columns.push(`${value.sql} as ${quote(field.key)}`);
     joins.push(...(value.joins ?? []));
   }
   const seen = seenSql(place.published, place.row, place.isSingle === true);
   if (seen !== null) {
     compilation.discloses = true;
-    columns.push(seen);
+    columns.unshift(seen);
   }
   return { columns, joins };
 }
@@ -44,7 +45,8 @@ function compileField(compilation: Compilation, place: RowPlace, field: Selected
     return { sql: `${literal(`${type.name}:`)} || ${row}.${quote(published.key)}` };
   }
   const derivation = derivationOf(definition);
-  if (derivation) return { sql: derivedSql(compilation, place, { definition, derivation, field }) };
+  if (derivation)
+    return { sql: neverNull(derivedSql(compilation, place, { definition, derivation, field }), definition.type) };
   return compileProperty(compilation, place, definition, field);
 }
 
@@ -63,7 +65,7 @@ function compileProperty(
   const target = targetOf(compilation, definition);
   const relation = relationOf(property, target.published.meta);
   if (!relation) throw new Error(`${place.type.name}.${field.name} is a relation that no statement can follow.`);
-  if (!relation.isMany) return toOne(compilation, { place, target, relation, field });
+  if (!relation.isMany) return toOne(compilation, { place, target, relation, field }, definition);
   if (isListType(getNullableType(definition.type)))
     return { sql: plainList(compilation, { place, target, relation, field }) };
   return { sql: nestedConnection(compilation, { place, target, relation, field, definition, compileRow }) };
@@ -110,14 +112,21 @@ export function derivationOf(definition: GraphQLField<unknown, unknown>): Deriva
   return definition.extensions.derived as Derivation | undefined;
 }
 
-/** A LEFT JOIN: what is missing, out of reach or hidden by row security comes as null. */
-function toOne(compilation: Compilation, { place, target, relation, field }: Related): Value {
+/** A LEFT JOIN: what is missing, out of reach or hidden by row security comes as null, or as missing where it may not be. */
+function toOne(
+  compilation: Compilation,
+  { place, target, relation, field }: Related,
+  { type }: GraphQLField<unknown, unknown>,
+): Value {
   const row = compilation.alias();
   const conditions = [joinSql(relation, row, place.row), ...compilation.visible(target.published, row)];
   const inner = compileRow(compilation, { ...target, row }, field.selections);
   const join = `left join ${tableOf(target.published.meta)} ${row} on ${conditions.join(' and ')}`;
   const isThere = `${row}.${quote(target.published.key)} is not null`;
-  return { sql: `case when ${isThere} then ${objectOf(inner.columns)} end`, joins: [join, ...inner.joins] };
+  const sql = isNonNullType(type)
+    ? `case when ${isThere} then to_json(${objectOf(inner.columns)}) else ${missingSql} end`
+    : `case when ${isThere} then ${objectOf(inner.columns)} end`;
+  return { sql, joins: [join, ...inner.joins] };
 }
 
 /** A short list without pages, in the order of its keys. */

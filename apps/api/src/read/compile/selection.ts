@@ -20,6 +20,8 @@ export type SelectedField = {
   readonly key: string;
   readonly name: string;
   readonly node: FieldNode;
+  /** Every place that asked for it. */
+  readonly nodes: FieldNode[];
   readonly selections: SelectionSetNode[];
 };
 
@@ -60,7 +62,8 @@ function openFragment(level: Level, operation: Operation, selection: FragmentSpr
 
 function addField(fields: Map<string, SelectedField>, node: FieldNode): void {
   const key = node.alias?.value ?? node.name.value;
-  const field = fields.get(key) ?? { key, name: node.name.value, node, selections: [] };
+  const field = fields.get(key) ?? { key, name: node.name.value, node, nodes: [], selections: [] };
+  field.nodes.push(node);
   if (node.selectionSet) field.selections.push(node.selectionSet);
   fields.set(key, field);
 }

@@ -1,0 +1,27 @@
+import { missingText } from './compile/missing.ts';
+
+/** Our own marks in an answer, first in their objects. Inside a value the quotes before them would be escaped. */
+const marks = /"\$(?:type|seen)" ?: ?(?:"[^"\\]*"|null),?/g;
+
+/** What a statement answered, as JSON text keyed as the client asked: it goes out as text, or becomes objects. */
+export class Answer {
+  private readonly raw: string;
+
+  constructor(raw: string) {
+    this.raw = raw;
+  }
+
+  /**
+   * The text for the client, without marks of ours; null when it lacks something that may not be null: what becomes of
+   * the answer then is for the ordinary executor to say.
+   */
+  get text(): string | null {
+    if (!this.raw.includes('"$')) return this.raw;
+    return this.raw.includes(missingText) ? null : this.raw.replace(marks, '');
+  }
+
+  /** The same as objects, for the ordinary executor. */
+  get value(): unknown {
+    return JSON.parse(this.raw.replaceAll(missingText, 'null'));
+  }
+}
