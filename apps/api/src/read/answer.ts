@@ -1,3 +1,4 @@
+import { typeKey } from '#graphql/node.ts';
 import { missingText } from './compile/missing.ts';
 
 /** Our own marks in an answer, first in their objects. Inside a value the quotes before them would be escaped. */
@@ -6,9 +7,12 @@ const marks = /"\$(?:type|seen)" ?: ?(?:"[^"\\]*"|null),?/g;
 /** What a statement answered, as JSON text keyed as the client asked: it goes out as text, or becomes objects. */
 export class Answer {
   private readonly raw: string;
+  private readonly typeName: string | undefined;
 
-  constructor(raw: string) {
+  /** The name of the type is kept where the field's own type does not say it. */
+  constructor(raw: string, typeName?: string) {
     this.raw = raw;
+    this.typeName = typeName;
   }
 
   /**
@@ -22,6 +26,7 @@ export class Answer {
 
   /** The same as objects, for the ordinary executor. */
   get value(): unknown {
-    return JSON.parse(this.raw.replaceAll(missingText, 'null'));
+    const value: unknown = JSON.parse(this.raw.replaceAll(missingText, 'null'));
+    return this.typeName === undefined ? value : { [typeKey]: this.typeName, ...(value as object) };
   }
 }

@@ -10,6 +10,7 @@ import { planByKey, planList, planOne } from './plans.ts';
 import { planNode, planNodes } from './plan-nodes.ts';
 import type { Prepared } from './plan-cache.ts';
 import type { Published } from './publication.ts';
+import type { Row } from './one-sync.ts';
 import { readInTransaction, type Statement } from './run.ts';
 
 /** How many things one `nodes` field may ask for. */
@@ -44,7 +45,8 @@ export class Reader {
 
   /** The thing with this id, of whatever type, within reach of that type's own permission. */
   async node<Thing>(id: string, info: GraphQLResolveInfo): Promise<Thing | null> {
-    return this.run<Thing>(planNode(this.context, id, info));
+    const plan = planNode(this.context, id, info);
+    return plan && this.run<Thing>(plan);
   }
 
   /** The things with these ids, in their order; null for each that is absent or out of reach. */
@@ -59,9 +61,9 @@ export class Reader {
    * in the session's context, so row security holds, and its scope is the caller's to write (`#access/scope-sql.ts`).
    */
   async sql<Written>(name: string, text: string, values: readonly unknown[]): Promise<Written> {
-    const found = await this.textOf({ name, text, values });
-    if (found === null) throw new Refusal('NOT_FOUND');
-    return JSON.parse(found) as Written;
+    const [found] = await this.rowsOf({ name, text, values });
+    if (typeof found?.[0] !== 'string') throw new Refusal('NOT_FOUND');
+    return JSON.parse(found[0]) as Written;
   }
 
   private async found<Thing>(prepared: Prepared): Promise<Thing> {
@@ -70,12 +72,12 @@ export class Reader {
     return thing;
   }
 
-  private async run<Thing>({ statement }: Prepared): Promise<Thing | null> {
-    const text = await this.textOf(statement);
-    return text === null ? null : promised<Thing>(new Answer(text));
+  private async run<Thing>({ statement, answer }: Prepared): Promise<Thing | null> {
+    const found = answer(await this.rowsOf(statement));
+    return found && promised<Thing>(found);
   }
 
-  private async textOf(statement: Statement): Promise<string | null> {
+  private async rowsOf(statement: Statement): Promise<readonly Row[]> {
     const { command, platform, sessionId, signal } = this.context;
     try {
       if (command) return await readInTransaction(command.em, statement);

@@ -15,6 +15,11 @@ import {
 /** The parts of an operation that a plan is made from. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'operation'>;
 
+/** What a root field selects, in every place that asked for it. */
+export function selectionsOf({ fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>): SelectionSetNode[] {
+  return fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
 /** A field of one level, with every selection below it that the same response key asked for. */
 export type SelectedField = {
   readonly key: string;
