@@ -1,9 +1,10 @@
-import { type BenchServer, startBenchServer } from './database/bench-database.ts';
+import { startBenchServer } from './database/bench-database.ts';
 import { realistic, small, type Volume } from './database/volume.ts';
 import { findCores, pin } from './load/cores.ts';
 import { startLoader } from './load/loader.ts';
 import { numbersOf, tableOf } from './measure/table.ts';
 import { operations } from './operations/operations.ts';
+import type { WantedScale } from './scale.ts';
 import { serverNames, type SettingName } from './servers/start-server.ts';
 import { measureSetting } from './setting-run.ts';
 
@@ -33,7 +34,7 @@ export async function runBench(wanted: Wanted): Promise<Said> {
     if (cores) pin(cores.database, server.postmaster);
     const filled = await server.fill('duties', wanted.volume);
     for (const setting of wanted.settings) {
-      const logins = setting === 'duties' ? filled : await withoutDuties(server);
+      const logins = setting === 'duties' ? filled : await server.copyWithoutDuties('bare', 'duties');
       const measured = await measureSetting({
         setting,
         database: setting,
@@ -49,7 +50,6 @@ export async function runBench(wanted: Wanted): Promise<Said> {
       });
       parts.push(`## ${setting}\n\n${tableOf(measured)}`);
       numbers[setting] = numbersOf(measured);
-      console.log(`\n${parts.at(-1)}`);
     }
     return { markdown: parts.join('\n\n'), numbers };
   } finally {
@@ -58,9 +58,11 @@ export async function runBench(wanted: Wanted): Promise<Said> {
   }
 }
 
-/** The copy is made before anybody is measured with duties would be too early: visits of M1 must not be copied. */
-function withoutDuties(server: BenchServer) {
-  return server.copyWithoutDuties('bare', 'duties');
+/** The words of the command line after `scale`. */
+export function readWantedScale(words: readonly string[]): WantedScale {
+  const wanted = readWanted(words);
+  const sizes = words.includes('--small') ? [1_000, 10_000] : [10_000, 100_000, 1_000_000];
+  return { sizes, rounds: wanted.rounds, milliseconds: wanted.milliseconds };
 }
 
 /** The words of the command line. */

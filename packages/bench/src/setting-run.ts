@@ -11,7 +11,7 @@ import { prepareRequests } from './measure/stage.ts';
 import { statementsOf } from './measure/statements.ts';
 import type { Measured } from './measure/table.ts';
 import type { Operation } from './operations/operations.ts';
-import { requestsOf } from './operations/requests.ts';
+import { requestsOf, type RequestParts } from './operations/requests.ts';
 import { type BenchedServer, type ServerName, type SettingName, startServer } from './servers/start-server.ts';
 
 export type SettingRun = Readonly<{
@@ -30,13 +30,13 @@ export type SettingRun = Readonly<{
 
 /** Measures the servers side by side in one setting, after they have all given the same answers. */
 export async function measureSetting(run: SettingRun): Promise<Measured> {
-  const parts = await prepareRequests(run.logins);
+  const parts = sameReach(run.setting, await prepareRequests(run.logins));
   const folder = mkdtempSync(join(tmpdir(), 'wasl-bench-bodies-'));
   const servers: BenchedServer[] = [];
   try {
     for (const name of run.names) servers.push(await startOne(run, name));
     await assertSame(run, servers, parts);
-    const fileOf = (server: ServerName, operation: string) => join(folder, `${server}-${operation}.json`);
+    const fileOf = (label: string, operation: string) => join(folder, `${label}-${operation}.json`);
     for (const operation of run.operations)
       for (const { name } of servers)
         writeFileSync(fileOf(name, operation.name), JSON.stringify(requestsOf(operation, name, parts)));
@@ -54,14 +54,18 @@ export async function measureSetting(run: SettingRun): Promise<Measured> {
   }
 }
 
+/** Without duties the peers show everything to everybody: only a reader of everything can be answered alike. */
+export function sameReach(setting: SettingName, parts: RequestParts): RequestParts {
+  const { tokens } = parts;
+  return setting === 'duties' ? parts : { ...parts, tokens: { ...tokens, regional: tokens.national } };
+}
+
 function startOne({ setting, logins, cores }: SettingRun, name: ServerName): Promise<BenchedServer> {
   const core = cores?.server ?? null;
   return startServer(name, { setting, databaseUrl: logins.appUrl, ownerUrl: logins.ownerUrl, core });
 }
 
-type Parts = Awaited<ReturnType<typeof prepareRequests>>;
-
-async function assertSame(run: SettingRun, servers: readonly BenchedServer[], parts: Parts): Promise<void> {
+async function assertSame(run: SettingRun, servers: readonly BenchedServer[], parts: RequestParts): Promise<void> {
   for (const operation of run.operations) {
     const found = await differences(servers, operation, { ...parts, count: 12 });
     if (found.length > 0) throw new Error(`The servers do not answer the same.\n${found.slice(0, 3).join('\n')}`);
@@ -71,7 +75,7 @@ async function assertSame(run: SettingRun, servers: readonly BenchedServer[], pa
 async function countStatements(
   { server, database, operations }: SettingRun,
   servers: readonly BenchedServer[],
-  parts: Parts,
+  parts: RequestParts,
 ) {
   const statements = new Map<string, number>();
   const adminUrl = inDatabase(server.adminUrl, database);

@@ -23,9 +23,8 @@ const provinces = `create temp table province as
  * number, so that two databases of the same volume are the same.
  */
 export function seedSql({ cases, projects, assets, visits }: Volume, officer: Officer): readonly string[] {
-  const own = `(select 1 + p.place + p.among * (n - 1) from province p, generate_series(1, ${officer.cases}) n
-    where p.code = '${officer.territory}')`;
   const withProjects = Math.max(1, projects / 2);
+  const own = ownSql(officer, withProjects);
   return [
     // The rows are made to fit; asking each foreign key of 900,000 rows would only take minutes.
     "set session_replication_role = 'replica'",
@@ -47,6 +46,12 @@ export function seedSql({ cases, projects, assets, visits }: Volume, officer: Of
     "set session_replication_role = 'origin'",
     'drop table place, province, project',
   ];
+}
+
+/** Two thirds of an officer's cases have projects, whatever the volume: her pages are as full in each. */
+function ownSql({ territory, cases }: Officer, withProjects: number): string {
+  const number = `1 + p.place + p.among * case when n <= ${Math.round(cases / 1.5)} then n - 1 else ceil(${withProjects}::numeric / p.among)::int + n end`;
+  return `(select ${number} from province p, generate_series(1, ${cases}) n where p.code = '${territory}')`;
 }
 
 const pick = (number: string, ...words: readonly string[]) =>
@@ -121,7 +126,7 @@ function visitsSql(visits: number, projects: number): string[] {
      from agreement a, generate_series(0, ${rounds - 1}) r`,
     `create temp table visit as
      select n, p.id as micro_project_id, p.territory_code, p.centre_code, p.officer_id, p.agreement_id,
-       ${keySql('event', "a.number || ' ' || (n - 1) / " + String(projects))} as event_id
+       ${keySql('event', `a.number || ' ' || (n - 1) / ${projects}`)} as event_id
      from generate_series(1, ${visits}) n
      join micro_project p on p.code = 'MP-' || lpad((1 + (n - 1) % ${projects})::text, 7, '0') join agreement a on a.id = p.agreement_id`,
     `insert into event_entry (id, micro_project_id, territory_code, centre_code, officer_id, event_id, agreement_id, position, state, version, created_at, updated_at)

@@ -18,6 +18,8 @@ process.on('message', (load: Load) => {
   );
 });
 
+process.on('disconnect', () => process.exit(0));
+
 function bytesOf(file: string): readonly Bytes[] {
   const known = made.get(file);
   if (known) return known;

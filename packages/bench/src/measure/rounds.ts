@@ -1,12 +1,13 @@
 import type { Loaded } from '../load/load-messages.ts';
 import type { Loader } from '../load/loader.ts';
-import type { BenchedServer, ServerName } from '../servers/start-server.ts';
+import type { BenchedServer } from '../servers/start-server.ts';
 import { cpuOf, cpuWithChildren, memoryOf } from './process-figures.ts';
 
 /** One run of one server: what came back, and what it cost. */
 export type Run = Loaded &
   Readonly<{
-    server: ServerName;
+    /** The label of the server. */
+    server: string;
     operation: string;
     round: number;
     perSecond: number;
@@ -22,7 +23,7 @@ export type Rounds = Readonly<{
   postmaster: number;
   servers: readonly BenchedServer[];
   operations: readonly string[];
-  fileOf: (server: ServerName, operation: string) => string;
+  fileOf: (label: string, operation: string) => string;
   rounds: number;
   milliseconds: number;
   connections: number;
@@ -54,13 +55,13 @@ async function runOnce(how: Rounds, { server, operation, round }: Turn): Promise
   const before = { server: cpuOf(server.pid), database: cpuWithChildren(how.postmaster) };
   const loaded = await how.loader.load({
     port: server.port,
-    file: how.fileOf(server.name, operation),
+    file: how.fileOf(server.label, operation),
     milliseconds: how.milliseconds,
     connections: how.connections,
   });
   return {
     ...loaded,
-    server: server.name,
+    server: server.label,
     operation,
     round,
     perSecond: (loaded.requests * 1000) / loaded.milliseconds,
@@ -74,12 +75,8 @@ async function runOnce(how: Rounds, { server, operation, round }: Turn): Promise
 export type Spread = Readonly<{ min: number; median: number; max: number }>;
 
 /** How one server's figures lie to another's, formed within each round. */
-export function ratios(
-  runs: readonly Run[],
-  operation: string,
-  [one, other]: readonly [ServerName, ServerName],
-): Spread {
-  const of = (server: ServerName) => runs.filter((run) => run.server === server && run.operation === operation);
+export function ratios(runs: readonly Run[], operation: string, [one, other]: readonly [string, string]): Spread {
+  const of = (server: string) => runs.filter((run) => run.server === server && run.operation === operation);
   const others = of(other);
   return spreadOf(of(one).map(({ perSecond }, index) => perSecond / (others[index]?.perSecond ?? Number.NaN)));
 }

@@ -40,12 +40,19 @@ export async function differences(
   const [first, ...others] = answers;
   if (!first) return [];
   return others.flatMap(([name, found]) =>
-    found.flatMap((text, index) =>
-      text === first[1][index]
+    found.flatMap((text, index) => {
+      const expected = first[1][index] ?? '';
+      return text === expected
         ? []
         : [
-            `${operation.name} #${index}: ${first[0]} and ${name} differ\n  ${first[1][index]?.slice(0, 700)}\n  ${text.slice(0, 700)}`,
-          ],
-    ),
+            `${operation.name} #${index}: ${first[0]} and ${name} differ\n  ${around(expected, text)}\n  ${around(text, expected)}`,
+          ];
+    }),
   );
+}
+
+/** A text from a little before the place where it leaves another. */
+function around(text: string, other: string): string {
+  const place = [...text].findIndex((letter, index) => letter !== other[index]);
+  return text.slice(Math.max(0, place - 120), place + 300);
 }

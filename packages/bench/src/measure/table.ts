@@ -1,9 +1,8 @@
-import type { ServerName } from '../servers/start-server.ts';
 import { type Run, ratios, spreadOf } from './rounds.ts';
 
 export type Measured = Readonly<{
   runs: readonly Run[];
-  servers: readonly ServerName[];
+  servers: readonly string[];
   operations: readonly string[];
   /** Statements per request, by `server operation`. */
   statements: ReadonlyMap<string, number>;
@@ -21,10 +20,10 @@ export function tableOf(measured: Measured): string {
   return [columns, rule, ...lines].join('\n');
 }
 
-function lineOf({ runs, statements }: Measured, operation: string, server: ServerName): string {
+function lineOf({ runs, statements }: Measured, operation: string, server: string): string {
   const own = runs.filter((run) => run.server === server && run.operation === operation);
   const middle = (of: (run: Run) => number) => spreadOf(own.map(of)).median;
-  const to = (other: ServerName) => {
+  const to = (other: string) => {
     const { min, median, max } = ratios(runs, operation, [server, other]);
     return `${min.toFixed(2)} / **${median.toFixed(2)}** / ${max.toFixed(2)}`;
   };

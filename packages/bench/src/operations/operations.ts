@@ -78,14 +78,6 @@ const list: Operation = {
   peerVariables: (variables) => variables,
 };
 
-const listUncounted: Operation = {
-  ...list,
-  name: 'Q1n',
-  says: 'Q1 without its count',
-  text: list.text.replace('totalCount', '').replace('query Q1', 'query Q1n'),
-  peerText: list.peerText.replace('totalCount', '').replace('query Q1', 'query Q1n'),
-};
-
 const dossier: Operation = {
   name: 'Q2',
   says: 'one case with its person, its projects, their assets and 5 visits of each',
@@ -202,8 +194,9 @@ function peerInput({ caseId, kind, baselineMonthlyIncome, skills: [skill] }: Rec
 /** The operations of the issue, in its order. */
 export const operations: readonly Operation[] = [emptyQuestion, list, dossier, tree, single, dashboard, record];
 
-/** Those that are also measured on ever larger databases. */
-export const scaleOperations: readonly Operation[] = [listUncounted, dossier, single, record];
-
-/** Every document that our server is asked: in production it trusts these and no other. */
-export const texts: readonly string[] = [...operations, listUncounted].map(({ text }) => text);
+/** An operation of the issue by its name. */
+export function operationNamed(name: string): Operation {
+  const found = operations.find((operation) => operation.name === name);
+  if (!found) throw new Error(`There is no operation ${name}.`);
+  return found;
+}

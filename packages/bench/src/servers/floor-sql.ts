@@ -17,12 +17,12 @@ const list = `select '{"microProjects":' || to_json(r)::text || '}' from (
   select (select count(*) from micro_project where territory_code = $1 and state = $2) as "totalCount",
     (select x from (select count(*) > 50 as "hasNextPage", (array_agg(p.cursor))[least(count(*), 50)] as "endCursor") x) as "pageInfo",
     coalesce(json_agg((select x from (select p.cursor, p.node) x)) filter (where p.place <= 50), '[]') as edges
-  from (select row_number() over () as place, json_build_array(m.updated_at, m.id)::text as cursor, (select x from (select ${projectColumns},
+  from (select row_number() over () as place, q.* from (select json_build_array(m.updated_at, m.id)::text as cursor, (select x from (select ${projectColumns},
       (select x from (select c.id, c.number) x) as case, (select x from (select t.code, t.names) x) as territory,
       (select x from (select s.code, s.names) x) as sector, (select x from (select a.id, a.number) x) as agreement) x) as node
     from micro_project m left join case_file c on c.id = m.case_id left join territory t on t.code = m.territory_code
       left join sector s on s.code = m.sector_code left join agreement a on a.id = m.agreement_id
-    where m.territory_code = $1 and m.state = $2 order by m.updated_at desc, m.id desc limit 51) p) r`;
+    where m.territory_code = $1 and m.state = $2 order by m.updated_at desc, m.id desc limit 51) q) p) r`;
 
 const dossierRow = `select c.id, c.number, c.state, c.opened_on as "openedOn",
     (select x from (select p.id, p.public_code as "publicCode", case when i.id is not null then (select x from (select i.first_name_ar as "firstNameAr",

@@ -12,8 +12,12 @@ import {
   sessionCookie,
   testVault,
 } from '@wasl/api';
-import { texts } from '../operations/operations.ts';
+import { operations } from '../operations/operations.ts';
+import { scaleOperations } from '../operations/scale-operations.ts';
 import { mostConnections, readSetting, sayReady } from './setting.ts';
+
+/** Every document that the bench asks: in production a session of the console may ask no other. */
+const texts = new Set([...operations, ...scaleOperations].map(({ text }) => text));
 
 /**
  * Ours as production puts it together: the whole HTTP server, its headers, limits, trusted documents and masked errors.
@@ -32,7 +36,7 @@ async function serve(): Promise<void> {
     vault: testVault().vault,
     logger: { error: (line: unknown) => console.error(line) },
     hasIntrospection: false,
-    documents: { byHash: new Map(texts.map((text, index) => [String(index), text])), areRequired: true },
+    documents: { byHash: new Map([...texts].map((text, index) => [String(index), text])), areRequired: true },
   });
   const http = await createHttpServer({
     isSecure: false,

@@ -18,6 +18,8 @@ export function sayReady(address: unknown): void {
   const { port } = (address ?? {}) as { port?: number };
   if (port === undefined) throw new Error('The server has no port.');
   process.stdout.write(`ready ${port}\n`);
+  // Whoever started it holds the other end: a bench that dies leaves no server behind.
+  process.stdin.resume().on('end', () => process.exit(0));
 }
 
 /** How many connections each server may hold: the same for all. */

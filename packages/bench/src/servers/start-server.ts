@@ -10,9 +10,21 @@ export type ServerName = (typeof serverNames)[number];
 export type SettingName = 'duties' | 'bare';
 
 /** A running server of the bench. */
-export type BenchedServer = Readonly<{ name: ServerName; port: number; pid: number; stop: () => Promise<void> }>;
+export type BenchedServer = Readonly<{
+  name: ServerName;
+  label: string;
+  port: number;
+  pid: number;
+  stop: () => Promise<void>;
+}>;
 
-export type Start = Readonly<{ setting: SettingName; databaseUrl: string; ownerUrl: string; core: number | null }>;
+export type Start = Readonly<{
+  setting: SettingName;
+  databaseUrl: string;
+  ownerUrl: string;
+  core: number | null;
+  label?: string;
+}>;
 
 function programOf(name: ServerName): string {
   // Ours holds decorators, which Node does not strip: it is bundled. The peers run as they are written.
@@ -22,7 +34,7 @@ function programOf(name: ServerName): string {
 /** Starts one server in a process of its own, as production would, and waits until it listens. */
 export async function startServer(
   name: ServerName,
-  { setting, databaseUrl, ownerUrl, core }: Start,
+  { setting, databaseUrl, ownerUrl, core, label = name }: Start,
 ): Promise<BenchedServer> {
   const [program, args] = pinned(core, process.execPath, [programOf(name)]);
   const child = spawn(program, args, {
@@ -34,12 +46,12 @@ export async function startServer(
       BENCH_OWNER: ownerUrl,
       BENCH_SETTING: setting,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const port = await portOf(name, child);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${name} has no process.`);
-  return { name, port, pid, stop: () => stop(child) };
+  return { name, label, port, pid, stop: () => stop(child) };
 }
 
 function portOf(name: ServerName, child: ChildProcess): Promise<number> {
