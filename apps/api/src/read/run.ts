@@ -8,10 +8,10 @@ export type { Statement } from './one-sync.ts';
 /** Runs compiled reads: the only holder of the native pool. */
 export type ReadRunner = {
   /**
-   * The text of the statement's one cell, read in the context of a session; null when there is no row. When the signal
+   * The rows of a statement, read in the context of a session: text in the order of its columns. When the signal
    * says so, the statement is cancelled in the database too, and its connection is free for somebody else.
    */
-  read(sessionId: string | null, statement: Statement, signal?: AbortSignal): Promise<string | null>;
+  read(sessionId: string | null, statement: Statement, signal?: AbortSignal): Promise<readonly Row[]>;
   close(): Promise<void>;
 };
 
@@ -39,8 +39,7 @@ export function createReadRunner({ url, maxConnections = 10, onStatement }: Runn
     async read(sessionId, statement, signal) {
       signal?.throwIfAborted();
       onStatement?.(statement);
-      const [row] = await readInSession({ pool, canceller, signal }, sessionId, statement);
-      return row?.[0] ?? null;
+      return readInSession({ pool, canceller, signal }, sessionId, statement);
     },
     async close() {
       await Promise.all([pool.end(), canceller.close()]);
@@ -48,11 +47,10 @@ export function createReadRunner({ url, maxConnections = 10, onStatement }: Runn
   };
 }
 
-/** Runs a read on the transaction of a command, whose session context is already set. */
-export async function readInTransaction(em: EntityManager, { text, values }: Statement): Promise<string | null> {
+/** Runs a read of one cell on the transaction of a command, whose session context is already set. */
+export async function readInTransaction(em: EntityManager, { text, values }: Statement): Promise<readonly Row[]> {
   const { rows } = await em.getKysely().executeQuery<Record<string, unknown>>(rawQuery(text, values));
-  const [cell] = Object.values(rows[0] ?? {});
-  return typeof cell === 'string' ? cell : null;
+  return rows.map((row) => Object.values(row).map((cell) => (typeof cell === 'string' ? cell : null)));
 }
 
 /** The statement as Kysely's compiled query, values bound: `em.execute` would write them into the text. */

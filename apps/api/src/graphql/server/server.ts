@@ -15,6 +15,8 @@ import { type Constraints, formatErrorWith } from './format-error.ts';
 import { limitRule } from '../limits/document-limits.ts';
 import { limits } from '../limits/limit-error.ts';
 import { type Pay, withinLimits } from '../limits/within-limits.ts';
+import { stringifyResult } from '../text/answer-text.ts';
+import { textThrough } from '../text/text-through.ts';
 import { answerAsAsked } from './answer-as-asked.ts';
 import { refuseUnwritable, reportErrors } from './plugins.ts';
 import { documentStore, noDocuments, refuseUntrusted, type TrustedDocuments } from './trusted-documents.ts';
@@ -81,6 +83,7 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
     persistedQueries: { cache: documentStore(documents) },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    stringifyResult,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitRule],
     plugins: [
@@ -91,6 +94,7 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
       withinLimits(deps.pay ?? (async () => undefined)),
       answerAsAsked,
       reportErrors(constraints, deps.logger),
+      textThrough,
     ],
   });
   await apollo.start();

@@ -4,10 +4,10 @@ import type { NestedListExtension } from '#graphql/connection.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
 import type { Bind, Compilation } from './compilation.ts';
 import { connectionSql } from './connection.ts';
-import { afterSql, castsOf, cursorValues, type Keyset } from './cursor.ts';
+import { afterSql, castsOf, cursorValues, type Keyset, markOf } from './cursor.ts';
+import type { RowSql } from './fields.ts';
 import { checkedFirst, keyed, ordersOf } from './list-order.ts';
 import { joinSql, type Related, type RowPlace } from './relation.ts';
-import type { RowSql } from './sql-text.ts';
 
 type Nested = Related & {
   readonly definition: GraphQLField<unknown, unknown>;
@@ -27,8 +27,8 @@ export function nestedConnection(compilation: Compilation, nested: Nested): stri
   const bindFirst: Bind = ({ variables }) => checkedFirst(argsOf(variables).first);
   const bindAfter =
     (index: number): Bind =>
-    ({ variables }) =>
-      cursorValues(keyset, String(argsOf(variables).after))[index];
+    ({ variables, actor }) =>
+      cursorValues(keyset, actor, String(argsOf(variables).after))[index];
   const first = compilation.bind(bindFirst, 'int');
   const after = hasCursor ? castsOf(keyset).map((cast, index) => compilation.bind(bindAfter(index), cast)) : null;
   const where = [joinSql(relation, row, place.row), ...compilation.visible(target.published, row)];
@@ -39,11 +39,12 @@ export function nestedConnection(compilation: Compilation, nested: Nested): stri
     row,
     where,
     first,
+    mark: () => compilation.bind(({ actor }) => markOf(keyset, actor), 'text'),
     after: after && afterSql(keyset, row, after),
     compileNode: (selections: readonly SelectionSetNode[]) =>
       nested.compileRow(compilation, { ...target, row }, selections),
   };
-  return `(select r from (${connectionSql(compilation, page, field.selections)}) r)`;
+  return `(select to_json(r) from (${connectionSql(compilation, page, field.selections)}) r)`;
 }
 
 function keysetOf({ target, definition }: Nested, list: string, { orderBy }: ListArgs): Keyset {
