@@ -8,6 +8,7 @@ const suites = [
   suite('tests: house', 'packages/house'),
   suite('tests: admin', 'apps/admin'),
   suite('tests: api', 'apps/api'),
+  suite('tests: bench', 'packages/bench'),
   suite('journeys: core', 'apps/admin/e2e', { env: { JOURNEYS: 'core' } }),
 ];
 
