@@ -25,7 +25,7 @@ function place({ path = [], extensions }: Failure): string {
   return `${path.join('.')} ${extensions?.code}`;
 }
 
-/** Cursors of both paths say different things of the same place: what is left of them is the key they end with. */
+/** Cursors of both paths say different things of the same place: what is left of them is the value they end with. */
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return keyOfCursor(value);
   if (Array.isArray(value)) return value.map(plain);
@@ -34,11 +34,15 @@ function plain(value: unknown): unknown {
 }
 
 function keyOfCursor(text: string): string {
-  if (!/^WyI[\w-]{20,}$/.test(text)) return text;
+  if (!/^Wy[I-L][\w-]{20,}$/.test(text)) return text;
   try {
     const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    return Array.isArray(parsed) && String(parsed[0]).length === 12 ? `cursor:${parsed.at(-1)}` : text;
+    return Array.isArray(parsed) && String(parsed[0]).length === 12 ? `cursor:${moment(String(parsed.at(-1)))}` : text;
   } catch {
     return text;
   }
+}
+
+function moment(text: string): string {
+  return /^\d{4}-\d{2}-\d{2} \d{2}:/.test(text) ? new Date(text).toISOString() : text;
 }

@@ -123,7 +123,7 @@ async function listed(context: Context, { meta, typeName }: Published, policy: P
   const all = await loaders(context).all(meta, order);
   const reached = all.filter((entity) => isReached(context, policy, entity));
   const kept = reached.filter(isKept);
-  return pageOf(kept.map(mark(typeName)), args.first, meta);
+  return pageOf(kept.map(mark(typeName)), args.first, order);
 }
 
 async function byIds(publication: Publication, ids: string[], context: Context, { schema }: GraphQLResolveInfo) {
@@ -193,7 +193,7 @@ function relationField(
     const seen = found.filter((each) => isSeen(context, each)).map(mark(typeName));
     if (isConnection(field)) {
       const { order } = listArgsOf(target.meta, args as ListArgs, field);
-      return pageOf(await loaders(context).sorted(target.meta, seen, order), (args as ListArgs).first, target.meta);
+      return pageOf(await loaders(context).sorted(target.meta, seen, order), (args as ListArgs).first, order);
     }
     if (isListType(getNullableType(field.type))) return loaders(context).sorted(target.meta, seen, []);
     return seen[0] ?? null;

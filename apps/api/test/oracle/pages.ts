@@ -17,12 +17,16 @@ export function listArgsOf(meta: EntityMetadata, args: ListArgs, field?: GraphQL
   return { declaration, order: keyed(meta, order) };
 }
 
-/** A page from its beginning; its cursors are the keys of its things. */
-export function pageOf(all: readonly Entity[], first: number, meta: EntityMetadata) {
+/** A page from its beginning; its cursors are the last of the values that its things are ordered by. */
+export function pageOf(all: readonly Entity[], first: number, order: readonly Order[]) {
   const nodes = all.slice(0, first);
-  const edges = nodes.map((node) => ({ node, cursor: `cursor:${node[String(meta.primaryKeys[0])]}` }));
+  const edges = nodes.map((node) => ({ node, cursor: `cursor:${textOf(node[String(order.at(-1)?.[0])])}` }));
   const pageInfo = { hasNextPage: all.length > first, endCursor: edges.at(-1)?.cursor ?? null };
   return { nodes, edges, pageInfo, totalCount: all.length };
+}
+
+function textOf(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String(plainKey(value));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: values of every kind are compared, both of the same.
