@@ -46,7 +46,7 @@ export const disclosureLabels: Record<Disclosure, Trilingual> = {
 
 export const accessOutcomeLabels: Record<AccessOutcome, Trilingual> = {
   SHOWN: { ar: 'تم الاطلاع', fr: 'Consulté', en: 'Shown' },
-  NOTHING: { ar: 'لم يعثر على شيء', fr: 'Rien trouvé', en: 'Nothing found' },
+  NOTHING: { ar: 'لا معطى شخصي', fr: 'Rien de personnel', en: 'Nothing personal' },
   REFUSED: { ar: 'مرفوض', fr: 'Refusé', en: 'Refused' },
 };
 

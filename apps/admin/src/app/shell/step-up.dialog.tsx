@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Modal } from '@mantine/core';
+import { getDefaultZIndex, Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '#access/actor.tsx';
 import { DemonstrationCodeDocument, StepUpDocument } from '#gql/console/graphql.ts';
@@ -57,6 +57,8 @@ export function StepUpDialog() {
       onClose={() => end(false)}
       title={m.step_up_title()}
       size="md"
+      // The act that asks may stand in a dialog of its own: the question comes before it.
+      zIndex={getDefaultZIndex('popover')}
       closeButtonProps={{ 'aria-label': m.close() }}
       closeOnClickOutside={false}
     >

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { AccountDocument } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
 import { m } from '#paraglide/messages.js';
-import { Page } from '#ui/layout/page.tsx';
+import { Columns, Page } from '#ui/layout/page.tsx';
 import { PageHeader } from '#ui/layout/page-header.tsx';
 import { ErrorState } from '#ui/state/error-state.tsx';
 import { LoadingState } from '#ui/state/loading-state.tsx';
@@ -21,10 +21,16 @@ export function AccountPage() {
   return (
     <Page>
       <PageHeader title={m.account_title()} subtitle={<bdi dir="ltr">{viewer.email}</bdi>} />
-      <AccountPassword email={viewer.email} />
-      <AccountFactor isEnrolled={viewer.hasSecondFactor} left={viewer.recoveryCodesLeft} onChange={readAgain} />
-      <AccountSessions sessions={viewer.sessions.nodes} onChange={readAgain} />
-      <AccountTokens tokens={viewer.apiTokens.nodes} onChange={readAgain} />
+      <Columns>
+        <div>
+          <AccountFactor isEnrolled={viewer.hasSecondFactor} left={viewer.recoveryCodesLeft} onChange={readAgain} />
+          <AccountSessions sessions={viewer.sessions.nodes} onChange={readAgain} />
+        </div>
+        <div>
+          <AccountPassword email={viewer.email} />
+          <AccountTokens tokens={viewer.apiTokens.nodes} onChange={readAgain} />
+        </div>
+      </Columns>
     </Page>
   );
 }

@@ -19,8 +19,11 @@ const columns = (): Column<AccessEntryRowFragment>[] => [
     key: 'what',
     header: m.audit_what(),
     card: 'name',
-    cell: ({ disclosed, operation }) => (
-      <TwoLines first={kindsOf(disclosed) || m.audit_attempt()} second={<Code>{operation}</Code>} />
+    cell: ({ disclosed, outcome, operation }) => (
+      <TwoLines
+        first={kindsOf(disclosed) || (outcome === 'REFUSED' ? m.audit_attempt() : m.audit_reading())}
+        second={<Code>{operation}</Code>}
+      />
     ),
   },
   { key: 'when', header: m.audit_when(), cell: ({ at }) => <Instant of={at} /> },

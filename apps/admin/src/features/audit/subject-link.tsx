@@ -1,4 +1,5 @@
 import { auditSubjectLabel } from '@wasl/domain/audit';
+import { counted } from '#lib/counted.ts';
 import { keyOf } from '#lib/ids.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
@@ -27,13 +28,13 @@ export function SubjectList({ ids }: { ids: readonly string[] }) {
   return (
     <>
       <SubjectLink id={first} />
-      {others.length > 0 ? ` ${m.audit_and_more({ count: others.length })}` : null}
+      {others.length > 0 ? ` ${m.audit_and_more(counted(others.length))}` : null}
     </>
   );
 }
 
-/** The beginning of a key: enough for the eye, the address has the whole. */
+/** The end of a key, since those made in one moment begin alike: enough for the eye, the address has the whole. */
 function shortOf(id: string): string {
   const key = keyOf(id);
-  return key.length > 12 ? key.slice(0, 8) : key;
+  return key.length > 12 ? key.slice(-8) : key;
 }

@@ -23,7 +23,7 @@ export function InvitationPage({ languages }: { languages: ReactNode }) {
   };
   if (need !== 'NOTHING') {
     return (
-      <EntryPage title={m.factor_enrol_title()} lead={m.invitation_lead()} languages={languages}>
+      <EntryPage title={m.factor_enrol_title()} lead={m.sign_in_lead()} languages={languages}>
         <SecondStep need={need} isDemonstration={false} onDone={() => location.assign('/')} />
       </EntryPage>
     );

@@ -20,10 +20,14 @@ type Props = {
 /** A few fields about one act, over the page the act is about. */
 export function FormDialog(props: Props) {
   const { opened, title, submit, grave = false, loading, failure, onSubmit, onClose, children } = props;
+  // What was sent is on its way, or waits for a proof in another dialog: it cannot be walked away from.
+  const leave = () => {
+    if (!loading) onClose();
+  };
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={leave}
       title={title}
       size="md"
       closeButtonProps={{ 'aria-label': m.close() }}
@@ -38,7 +42,7 @@ export function FormDialog(props: Props) {
           ) : null}
           {children}
           <Group justify="end" gap="xs">
-            <Button variant="default" onClick={onClose} disabled={loading}>
+            <Button variant="default" onClick={leave} disabled={loading}>
               {m.cancel()}
             </Button>
             <Button type="submit" loading={loading} color={grave ? 'terracotta' : 'zellige'}>

@@ -10,12 +10,14 @@ type Props = {
   submit: string;
   /** The code that a demonstration shows, since its accounts have no telephone. */
   shown?: string | null;
+  /** What may be written, when it is not one of the two. */
+  rule?: string;
   onCode: (code: string) => void;
   children?: ReactNode;
 };
 
 /** Six digits of an authenticator, or a recovery code. */
-export function CodeForm({ failure, loading, submit, shown = null, onCode, children }: Props) {
+export function CodeForm({ failure, loading, submit, shown = null, rule = m.code_rule(), onCode, children }: Props) {
   const [code, setCode] = useState('');
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +35,7 @@ export function CodeForm({ failure, loading, submit, shown = null, onCode, child
         ) : null}
         <TextInput
           label={m.code()}
-          description={m.code_rule()}
+          description={rule}
           dir="ltr"
           size="md"
           inputMode="text"

@@ -13,7 +13,13 @@ type Props = {
 /** The picture that an authenticator reads, and its first code. */
 export function EnrolmentForm({ qrCode, secret, failure, loading, onCode }: Props) {
   return (
-    <CodeForm failure={failure} loading={loading} submit={m.factor_confirm()} onCode={onCode}>
+    <CodeForm
+      failure={failure}
+      loading={loading}
+      submit={m.factor_confirm()}
+      rule={m.code_rule_first()}
+      onCode={onCode}
+    >
       <p>{m.factor_scan()}</p>
       <img className={classes.picture} src={qrCode} alt={m.factor_picture()} />
       <p>
