@@ -27,7 +27,7 @@ async function multiply({ database }: World): Promise<void> {
   const copies: Readonly<Record<string, string>> = {
     person: `'public_code', 'COPY-' || n`,
     case_file: `'number', 'COPY-' || n, 'state', 'CLOSED'`,
-    micro_project: `'code', 'COPY-' || n, 'state', 'CLOSED'`,
+    micro_project: `'code', 'COPY-' || n, 'state', 'WITHDRAWN'`,
     asset: `'tag', 'COPY-' || n`,
   };
   await withClient(database.ownerUrl, async (client) => {
