@@ -2,6 +2,7 @@ import { startBenchServer } from './database/bench-database.ts';
 import { realistic, small, type Volume } from './database/volume.ts';
 import { findCores, pin } from './load/cores.ts';
 import { startLoader } from './load/loader.ts';
+import { prepareRequests } from './measure/stage.ts';
 import { numbersOf, tableOf } from './measure/table.ts';
 import { operations } from './operations/operations.ts';
 import type { WantedScale } from './scale.ts';
@@ -32,13 +33,16 @@ export async function runBench(wanted: Wanted): Promise<Said> {
   const numbers: Record<string, unknown> = {};
   try {
     if (cores) pin(cores.database, server.postmaster);
-    const filled = await server.fill('duties', wanted.volume);
+    const duties = await server.fill('duties', wanted.volume);
+    const requests = await prepareRequests(duties);
+    // Copied with its sessions, and before anything is written: both settings begin with the same rows.
+    const bare = await server.copyWithoutDuties('bare', 'duties');
     for (const setting of wanted.settings) {
-      const logins = setting === 'duties' ? filled : await server.copyWithoutDuties('bare', 'duties');
       const measured = await measureSetting({
         setting,
         database: setting,
-        logins,
+        logins: setting === 'duties' ? duties : bare,
+        parts: requests,
         server,
         loader,
         cores,

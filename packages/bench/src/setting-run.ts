@@ -7,7 +7,6 @@ import type { Cores } from './load/cores.ts';
 import type { Loader } from './load/loader.ts';
 import { runRounds } from './measure/rounds.ts';
 import { differences } from './measure/same.ts';
-import { prepareRequests } from './measure/stage.ts';
 import { statementsOf } from './measure/statements.ts';
 import type { Measured } from './measure/table.ts';
 import type { Operation } from './operations/operations.ts';
@@ -18,6 +17,8 @@ export type SettingRun = Readonly<{
   setting: SettingName;
   database: string;
   logins: Logins;
+  /** The sessions and facts of the database, or of the one that it is a copy of. */
+  parts: RequestParts;
   server: BenchServer;
   loader: Loader;
   cores: Cores | null;
@@ -30,7 +31,7 @@ export type SettingRun = Readonly<{
 
 /** Measures the servers side by side in one setting, after they have all given the same answers. */
 export async function measureSetting(run: SettingRun): Promise<Measured> {
-  const parts = sameReach(run.setting, await prepareRequests(run.logins));
+  const parts = sameReach(run.setting, run.parts);
   const folder = mkdtempSync(join(tmpdir(), 'wasl-bench-bodies-'));
   const servers: BenchedServer[] = [];
   try {
