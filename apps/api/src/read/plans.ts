@@ -6,11 +6,12 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Permission } from '@wasl/domain/access';
+import { mayEver, type Permission } from '@wasl/domain/access';
+import { Refusal } from '@wasl/domain/kernel';
 import { eitherWay, glassWay } from '#access/glass-scope.ts';
 import { scopeSql } from '#access/scope-sql.ts';
 import type { Context } from '#graphql/context.ts';
-import { declarationOf, type ListArgs, type ListDeclaration } from '#graphql/list-args.ts';
+import { declarationOf, type ListArgs } from '#graphql/list-args.ts';
 import type { Policy } from '#access/policy.ts';
 import { castOf, columnOf, placesFor, scopeFor, tableOf } from './compile/compilation.ts';
 import { nodeTypeOf } from './compile/connection.ts';
@@ -41,7 +42,7 @@ export function planList(
   const root = new RootValues();
   const first = root.bind(checkedFirst(args.first), 'int');
   const declaration = declarationOf(args);
-  const where = [...filtersOf(published, declaration, args, root), ...rootScope(context, published, info, root)];
+  const where = [...filtersOf(context, published, args, root), ...rootScope(context, published, info, root)];
   const order = args.orderBy?.length ? ordersOf(declaration, args.orderBy) : (declaration?.defaultOrder ?? []);
   const keyset: Keyset = { meta: published.meta, list: type.name, order: keyed(published.meta, order) };
   const place = typeof args.after === 'string' ? placeOf(context, keyset, args.after, root) : null;
@@ -111,20 +112,20 @@ function keyEquals(published: Published, key: string, root: RootValues): string 
   return `${row}.${quote(published.key)} = ${root.bind(key, published.hasUuid ? 'uuid' : 'text')}`;
 }
 
-function filtersOf(
-  { meta }: Published,
-  declaration: ListDeclaration | undefined,
-  { where }: ListArgs,
-  root: RootValues,
-): string[] {
+function filtersOf({ actor }: Context, { meta }: Published, args: ListArgs, root: RootValues): string[] {
+  const filters = declarationOf(args)?.filters ?? {};
   const place = {
     alias: row,
     column: (property: string) => columnOf(meta, property, row),
     cast: (property: string) => castOf(meta, property),
     bind: root.bind,
   };
-  const given = Object.entries(where ?? {}).filter(([, value]) => value !== undefined && value !== null);
-  return given.flatMap(([key, value]) => declaration?.filters[key]?.conditions(place, value) ?? []);
+  const given = Object.entries(args.where ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  return given.flatMap(([key, value]) => {
+    const filter = filters[key];
+    if (filter?.permission && !(actor && mayEver(actor, filter.permission))) throw new Refusal('FORBIDDEN');
+    return filter?.conditions(place, value) ?? [];
+  });
 }
 
 /** The reach of the root field's permission, over the list's own rows. */
