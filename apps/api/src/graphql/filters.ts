@@ -13,6 +13,8 @@ export type Place = {
   column(property: string): string;
   /** The PostgreSQL type of that column, for the cast of what is compared with it. */
   cast(property: string): string;
+  /** Whether a territory contains others. */
+  hasParts(code: string): boolean;
   /** A placeholder for the value: values are bound, never part of the text. */
   bind(value: unknown, cast: string): string;
 };
@@ -156,7 +158,11 @@ export function territoryFilter(property: string, description: string): Filter {
       const { within } = operatorsOf(value);
       if (within === undefined) return [];
       const column = place.column(property);
-      return [`(${column} = ${place.bind(within, 'text')} or ${startsWith(column, place, `${String(within)}.`)})`];
+      const exactly = `${column} = ${place.bind(within, 'text')}`;
+      // Equality alone lets an index give the rows in the order of the list.
+      return place.hasParts(String(within))
+        ? [`(${exactly} or ${startsWith(column, place, `${String(within)}.`)})`]
+        : [exactly];
     },
   };
 }

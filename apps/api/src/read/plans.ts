@@ -112,13 +112,14 @@ function keyEquals(published: Published, key: string, root: RootValues): string 
   return `${row}.${quote(published.key)} = ${root.bind(key, published.hasUuid ? 'uuid' : 'text')}`;
 }
 
-function filtersOf({ actor }: Context, { meta }: Published, args: ListArgs, root: RootValues): string[] {
+function filtersOf({ actor, platform }: Context, { meta }: Published, args: ListArgs, root: RootValues): string[] {
   const filters = declarationOf(args)?.filters ?? {};
   const place = {
     alias: row,
     column: (property: string) => columnOf(meta, property, row),
     cast: (property: string) => castOf(meta, property),
     bind: root.bind,
+    hasParts: platform.territories.hasParts,
   };
   const given = Object.entries(args.where ?? {}).filter(([, value]) => value !== undefined && value !== null);
   return given.flatMap(([key, value]) => {

@@ -70,7 +70,7 @@ function propertyOf(declaration: ListDeclaration | undefined, name: string, cond
     heard.push(property);
     return property;
   };
-  const place = { alias: 't', column, cast: () => 'text', bind: () => '?' };
+  const place = { alias: 't', column, cast: () => 'text', bind: () => '?', hasParts: () => true };
   declaration?.filters[name]?.conditions(place, condition);
   const [property] = heard;
   if (property === undefined) throw new Error(`The filter ${name} is over no property.`);

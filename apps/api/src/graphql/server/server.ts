@@ -8,6 +8,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Vault } from '#crypto/vault.ts';
 import { createReadRunner, type RunnerOptions } from '#read/run.ts';
+import { createTerritoryParts } from '#read/territory-parts.ts';
 import { Context, type Cookies, type FoundSession, openSession, type Platform, type Session } from '../context.ts';
 import type { Module } from '../module.ts';
 import { buildWaslSchema } from '../schema/build-schema.ts';
@@ -74,7 +75,8 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
   const { schema, publication } = await buildWaslSchema(modules, orm.getMetadata());
   const constraints: Constraints = Object.assign({}, ...modules.map((module) => module.constraints));
   const runner = createReadRunner(reads);
-  const platform: Platform = { orm, runner, publication, vault, contextKey, now };
+  const territories = createTerritoryParts(orm);
+  const platform: Platform = { orm, runner, publication, territories, vault, contextKey, now };
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: formatErrorWith(constraints),

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
 import { type Compilation, tableOf } from './compilation.ts';
 import { cursorSql, type Keyset, orderSql } from './cursor.ts';
-import { jsonObject, type RowSql } from './fields.ts';
+import { jsonColumns, jsonObject, type RowField, type RowSql } from './fields.ts';
 import type { Published } from '../publication.ts';
 import { collect, type SelectedField } from './selection.ts';
 import { literal, objectOf, quote, whereAll } from './sql-text.ts';
@@ -31,15 +31,42 @@ const mostCounted = 100_000;
 type Rows = { readonly columns: string[]; readonly joins: string[]; hasCursor: boolean; isNumbered: boolean };
 
 /**
+ * A Relay connection below another row. A plain list of nodes, counted or not, is all that most ask for: it is an
+ * aggregate over their own columns, and the object around it costs nothing.
+ */
+export function connectionField(
+  compilation: Compilation,
+  page: NestedPage,
+  { key, selections }: SelectedField,
+): RowField {
+  const asked = collect(compilation.operation, selections, page.type);
+  const isPlain = asked.every(({ name }) => name === 'nodes' || name === 'totalCount' || name === '__typename');
+  if (!isPlain) {
+    const sql = `(select to_json(r) from (${connectionSql(compilation, page, asked)}) r)`;
+    return { key, sql, form: 'json', absence: 'never', holdsRows: true };
+  }
+  const fields = asked.map((field): RowField => {
+    if (field.name === '__typename') return { key: field.key, constant: page.type.name };
+    const isCount = field.name === 'totalCount';
+    const sql = isCount ? countSql(page) : nodesSql(page, field.selections);
+    return { key: field.key, sql, form: 'json', absence: 'never', holdsRows: !isCount };
+  });
+  return { key, there: null, absence: 'never', row: { fields, seen: null } };
+}
+
+/** The nodes of a page and nothing else of it. */
+function nodesSql(page: NestedPage, selections: readonly SelectionSetNode[]): string {
+  const { joins, ...node } = page.compileNode(selections);
+  const columns = jsonColumns(node);
+  const rows = rowsSql(page, { columns, joins: [...joins], hasCursor: false, isNumbered: false });
+  return `(select coalesce(json_agg(p), '[]') from (${rows}) p)`;
+}
+
+/**
  * A Relay connection below another row, as one JSON value. Only the parts that were selected cost anything: without `pageInfo` no row too
  * many is read, without `totalCount` nothing is counted, and a count alone reads no rows.
  */
-export function connectionSql(
-  compilation: Compilation,
-  page: NestedPage,
-  selections: readonly SelectionSetNode[],
-): string {
-  const fields = collect(compilation.operation, selections, page.type);
+function connectionSql(compilation: Compilation, page: NestedPage, fields: readonly SelectedField[]): string {
   const rows: Rows = {
     columns: [],
     joins: [],

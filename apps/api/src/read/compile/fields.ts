@@ -46,10 +46,15 @@ export type RowSql = RowFields & Readonly<{ joins: readonly string[] }>;
 export const seenKey = '$seen';
 
 /** A row as one JSON object, made by the database. */
-export function jsonObject({ fields, seen }: RowFields): string {
+export function jsonObject(row: RowFields): string {
+  return objectOf(jsonColumns(row));
+}
+
+/** The columns of a sub-select whose rows become the JSON objects. */
+export function jsonColumns({ fields, seen }: RowFields): string[] {
   const columns = fields.map((field) => `${jsonOf(field)} as ${quote(field.key)}`);
   // First of all, so that what takes it out of the text need not look behind it.
-  return objectOf(seen === null ? columns : [`${seen} as ${quote(seenKey)}`, ...columns]);
+  return seen === null ? columns : [`${seen} as ${quote(seenKey)}`, ...columns];
 }
 
 /** A field as one SQL value that becomes right JSON inside an object. */

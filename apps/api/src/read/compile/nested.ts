@@ -3,9 +3,9 @@ import { Refusal } from '@wasl/domain/kernel';
 import type { NestedListExtension } from '#graphql/connection.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
 import type { Bind, Compilation } from './compilation.ts';
-import { connectionSql } from './connection.ts';
+import { connectionField } from './connection.ts';
 import { afterSql, castsOf, cursorValues, type Keyset, markOf } from './cursor.ts';
-import type { RowSql } from './fields.ts';
+import type { RowField, RowSql } from './fields.ts';
 import { checkedFirst, keyed, ordersOf } from './list-order.ts';
 import { joinSql, type Related, type RowPlace } from './relation.ts';
 
@@ -16,7 +16,7 @@ type Nested = Related & {
 };
 
 /** A connection below another row: its order and cursor decide the text, their values are bound when it runs. */
-export function nestedConnection(compilation: Compilation, nested: Nested): string {
+export function nestedConnection(compilation: Compilation, nested: Nested): RowField {
   const { place, target, relation, field, definition } = nested;
   const type = getNamedType(definition.type);
   if (!isObjectType(type)) throw new Error(`${definition.name} is no connection.`);
@@ -44,7 +44,7 @@ export function nestedConnection(compilation: Compilation, nested: Nested): stri
     compileNode: (selections: readonly SelectionSetNode[]) =>
       nested.compileRow(compilation, { ...target, row }, selections),
   };
-  return `(select to_json(r) from (${connectionSql(compilation, page, field.selections)}) r)`;
+  return connectionField(compilation, page, field);
 }
 
 function keysetOf({ target, definition }: Nested, list: string, { orderBy }: ListArgs): Keyset {

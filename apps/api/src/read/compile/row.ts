@@ -9,7 +9,7 @@ import {
 import type { Derivation } from '#graphql/derived.ts';
 import { seenSql } from '../disclosure.ts';
 import { type Compilation, columnOf, propertyOf, tableOf } from './compilation.ts';
-import { jsonObject, type RowField, type RowSql } from './fields.ts';
+import { jsonColumns, type RowField, type RowSql } from './fields.ts';
 import { nestedConnection } from './nested.ts';
 import { joinSql, type Related, relationOf, type RowPlace } from './relation.ts';
 import { collect, type SelectedField } from './selection.ts';
@@ -63,10 +63,10 @@ function propertyField(
   if (!relation) throw new Error(`${place.type.name}.${selected.name} is a relation that no statement can follow.`);
   const related = { place, target, relation, field: selected };
   if (!relation.isMany) return toOne(compilation, related, definition);
-  const list = isListType(getNullableType(definition.type))
-    ? plainList(compilation, related)
-    : nestedConnection(compilation, { ...related, definition, compileRow });
-  return { field: { key: selected.key, sql: list, form: 'json', absence: 'never', holdsRows: true } };
+  if (!isListType(getNullableType(definition.type)))
+    return { field: nestedConnection(compilation, { ...related, definition, compileRow }) };
+  const sql = plainList(compilation, related);
+  return { field: { key: selected.key, sql, form: 'json', absence: 'never', holdsRows: true } };
 }
 
 /** The entity behind a relation's field: its type's, or that of the nodes of its connection. */
@@ -115,6 +115,6 @@ function plainList(compilation: Compilation, { place, target, relation, field }:
   const inner = compileRow(compilation, { ...target, row }, field.selections);
   const where = whereAll([joinSql(relation, row, place.row), ...compilation.visible(target.published, row)]);
   const from = `${tableOf(target.published.meta)} ${row} ${inner.joins.join(' ')}`;
-  const items = `select ${jsonObject(inner)} as item from ${from} ${where} order by ${row}.${quote(target.published.key)}`;
-  return `(select coalesce(json_agg(l.item), '[]') from (${items}) l)`;
+  const items = `select ${jsonColumns(inner).join(', ')} from ${from} ${where} order by ${row}.${quote(target.published.key)}`;
+  return `(select coalesce(json_agg(l), '[]') from (${items}) l)`;
 }
