@@ -10,7 +10,7 @@ import { differences, send } from './measure/same.ts';
 import { prepareRequests } from './measure/stage.ts';
 import { operationNamed, operations } from './operations/operations.ts';
 import { requestsOf, type RequestParts } from './operations/requests.ts';
-import { sameReach } from './setting-run.ts';
+import { sameReach } from './comparison.ts';
 import { type BenchedServer, serverNames, type SettingName, startServer } from './servers/start-server.ts';
 
 let database: BenchServer;
