@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   getArgumentValues,
   getVariableValues,
@@ -40,9 +41,7 @@ async function textOf({ schema, document, operation, request, contextValue }: As
   if (!type || operation?.operation !== 'query') return null;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (!coerced) return null;
-  const fragments = Object.fromEntries(
-    document?.definitions.filter(isFragment).map((one) => [one.name.value, one]) ?? [],
-  );
+  const fragments = document ? fragmentsOf(document) : {};
   const plan: Operation = { schema, operation, fragments, variableValues: coerced };
   const fields = collect(plan, [operation.selectionSet], type);
   if (fields.some(({ name }) => name === '__schema' || name === '__type')) return null;
@@ -102,6 +101,16 @@ function headersFor({ request }: Asked): HeaderMap {
   const accepted = request.http?.headers.get('accept');
   const isPlain = accepted === undefined || accepted === '*/*' || accepted === 'application/json';
   return new HeaderMap(isPlain ? [['content-type', 'application/json; charset=utf-8']] : []);
+}
+
+const known = new WeakMap<DocumentNode, Operation['fragments']>();
+
+function fragmentsOf(document: DocumentNode): Operation['fragments'] {
+  const fragments =
+    known.get(document) ??
+    Object.fromEntries(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
+  known.set(document, fragments);
+  return fragments;
 }
 
 function isFragment(definition: { kind: string }): definition is FragmentDefinitionNode {
