@@ -11,6 +11,8 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  parse,
+  validate,
 } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -37,6 +39,12 @@ export function isRead({ name, args }: Field): boolean {
 
 /** A valid document, the same for the same seed: aliases, fragments, directives, interfaces, filters, orders, nested pages. */
 export function documentOf(material: Material, seed: number): Document {
+  const drawn = drawnDocument(material, seed);
+  // Two types of one interface may say of the same name that it can be null and that it cannot: then another is drawn.
+  return validate(material.schema, parse(drawn.query)).length === 0 ? drawn : documentOf(material, seed + 1_000_003);
+}
+
+function drawnDocument(material: Material, seed: number): Document {
   const writing: Writing = {
     ...material,
     draw: drawFrom(seed),

@@ -1,12 +1,11 @@
-import { buildSchema, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withClient } from '#database/roles.ts';
-import { offlineSchema } from '#graphql/schema/offline-schema.ts';
 import { playTwoProvinces } from '../proof/two-provinces.ts';
 import { people } from '../stage/actor.ts';
 import { createWorld, type World } from '../world.ts';
 import { type Comparable, comparable, comparableOf } from './compare.ts';
 import { documentOf, type Material } from './documents.ts';
+import { materialOf } from './material.ts';
+import { queriesOf } from './manifest.ts';
 import { ordinaryPath, type OrdinaryPath } from './ordinary.ts';
 import { outOfReach } from './out-of-reach.ts';
 
@@ -24,37 +23,6 @@ beforeAll(async () => {
   material = await materialOf(world);
 }, 180_000);
 afterAll(() => world.close());
-
-/** Ids of everything there is, in whatever province, and words that filters compare with. */
-async function materialOf({ database }: World): Promise<Material> {
-  const schema = buildSchema(printSchema(await offlineSchema()));
-  return withClient(database.ownerUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      Object.entries({
-        Person: 'person',
-        Case: 'case_file',
-        MicroProject: 'micro_project',
-        Agreement: 'agreement',
-        Asset: 'asset',
-        DistributionEvent: 'distribution_event',
-        Handover: 'handover',
-        Document: 'document',
-      })
-        .map(([type, table]) => `(select '${type}:' || id as id from ${table} order by id limit 12)`)
-        .join(' union all '),
-    );
-    const { rows: words } = await client.query<{ word: string }>(
-      `select public_code as word from person union select number from case_file union select code from micro_project
-       union select code from sector union select code from item_type union select email from auth.staff`,
-    );
-    const ids = rows.map(({ id }) => id);
-    return {
-      schema,
-      ids: [...ids, 'Territory:05', 'Sector:crafts', 'Nothing:1', 'nonsense'],
-      words: words.map(({ word }) => word),
-    };
-  });
-}
 
 /** Easier to read where it differs. */
 const parsed = ({ data, errors }: Comparable) => ({ data: JSON.parse(data), errors });
@@ -74,6 +42,16 @@ describe.each(Object.entries(actors))('read by %s', (_, by) => {
     }
     expect(compared).toBeGreaterThan(drawn * 0.7);
   }, 3_600_000);
+
+  it('every query of the console is answered as the ordinary path answers it', async () => {
+    for (const asked of queriesOf(material.schema, material.ids)) {
+      const { data, errors } = await world.as(by, asked.query, asked.variables);
+      const expected = comparableOf(await ordinary(await world.contextOf(by), asked));
+      const found = comparable({ data, errors });
+      expect({ ...asked, ...parsed(found) }).toEqual({ ...asked, ...parsed(expected) });
+      expect(found).toEqual(expected);
+    }
+  }, 600_000);
 
   it('what is out of reach is in no byte of any answer', async () => {
     const hidden = await outOfReach(world, by);
