@@ -8,8 +8,8 @@ export default defineConfig({
     // Our server runs from its bundle, as in a bench.
     globalSetup: './build.setup.ts',
     setupFiles: ['reflect-metadata'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     maxWorkers: 1,
   },
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withClient, type Logins } from '@wasl/api';
+import { type Logins, withClient } from '@wasl/api';
 import { type BenchServer, inDatabase, startBenchServer } from './database/bench-database.ts';
 import { volumeOf } from './database/volume.ts';
 import { startLoader } from './load/loader.ts';
@@ -10,15 +10,19 @@ import { differences, send } from './measure/same.ts';
 import { prepareRequests } from './measure/stage.ts';
 import { operationNamed, operations } from './operations/operations.ts';
 import { requestsOf, type RequestParts } from './operations/requests.ts';
-import { sameReach } from './setting-run.ts';
+import { sameReach } from './comparison.ts';
 import { type BenchedServer, serverNames, type SettingName, startServer } from './servers/start-server.ts';
 
 let database: BenchServer;
 let duties: Logins;
+let bare: Logins;
+let parts: RequestParts;
 
 beforeAll(async () => {
   database = await startBenchServer({ sharedBuffers: '64MB' });
   duties = await database.fill('duties', volumeOf(1_000));
+  parts = await prepareRequests(duties);
+  bare = await database.copyWithoutDuties('bare', 'duties');
 });
 afterAll(() => database.stop());
 
@@ -36,9 +40,7 @@ function count(name: string, text: string): Promise<number> {
 
 describe('with duties', () => {
   let servers: BenchedServer[];
-  let parts: RequestParts;
   beforeAll(async () => {
-    parts = await prepareRequests(duties);
     servers = await startAll('duties', duties);
   });
   afterAll(() => Promise.all(servers.map(({ stop }) => stop())));
@@ -92,16 +94,15 @@ describe('with duties', () => {
 
 describe('bare', () => {
   let servers: BenchedServer[];
-  let parts: RequestParts;
+  let everything: RequestParts;
   beforeAll(async () => {
-    const bare = await database.copyWithoutDuties('bare', 'duties');
-    parts = sameReach('bare', await prepareRequests(bare));
+    everything = sameReach('bare', parts);
     servers = await startAll('bare', bare);
   });
   afterAll(() => Promise.all(servers.map(({ stop }) => stop())));
 
   it.each(operations)('all servers answer $name alike', async (operation) => {
-    expect(await differences(servers, operation, { ...parts, count: 6 })).toEqual([]);
+    expect(await differences(servers, operation, { ...everything, count: 6 })).toEqual([]);
   });
 
   it('nobody writes down anything', async () => {
@@ -111,7 +112,7 @@ describe('bare', () => {
     );
     for (const { name, port } of servers)
       for (const operation of [operationNamed('Q2'), operationNamed('M1')])
-        for (const request of requestsOf(operation, name, { ...parts, count: 2 })) await send(port, request);
+        for (const request of requestsOf(operation, name, { ...everything, count: 2 })) await send(port, request);
     expect(
       await count('bare', 'select (select count(*) from audit.access) + (select count(*) from audit.entry) as count'),
     ).toBe(before);

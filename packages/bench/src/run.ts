@@ -1,12 +1,14 @@
+import type { Logins } from '@wasl/api';
 import { startBenchServer } from './database/bench-database.ts';
 import { realistic, small, type Volume } from './database/volume.ts';
 import { findCores, pin } from './load/cores.ts';
 import { startLoader } from './load/loader.ts';
-import { numbersOf, tableOf } from './measure/table.ts';
+import { prepareRequests } from './measure/stage.ts';
+import { numbersOf, tableOf, wallsNumbersOf, wallsTableOf } from './measure/table.ts';
 import { operations } from './operations/operations.ts';
 import type { WantedScale } from './scale.ts';
-import { serverNames, type SettingName } from './servers/start-server.ts';
-import { measureSetting } from './setting-run.ts';
+import { type ServerName, serverNames, type SettingName } from './servers/start-server.ts';
+import { compare, type Comparison, type Contestant, sameReach } from './comparison.ts';
 
 /** What a run of the bench is asked for on its command line. */
 export type Wanted = Readonly<{
@@ -18,44 +20,56 @@ export type Wanted = Readonly<{
   only: readonly string[];
 }>;
 
-/** What a bench has to say: a table for people, and the same numbers for programs. */
-export type Said = Readonly<{ markdown: string; numbers: Readonly<Record<string, unknown>> }>;
+/** What a bench has to say to programs. */
+export type Numbers = Readonly<Record<string, unknown>>;
 
-const connections = 16;
-
-/** Measures ours, PostGraphile, Mercurius and the floor side by side, with duties and without. */
-export async function runBench(wanted: Wanted): Promise<Said> {
+/** Measures ours, PostGraphile, Mercurius and the floor side by side, with duties and without, then ours with and without. */
+export async function runBench(wanted: Wanted): Promise<Numbers> {
   const cores = findCores();
   const server = await startBenchServer({ sharedBuffers: '1GB' });
   const loader = startLoader(cores?.load ?? null);
-  const parts: string[] = [];
-  const numbers: Record<string, unknown> = {};
   try {
     if (cores) pin(cores.database, server.postmaster);
-    const filled = await server.fill('duties', wanted.volume);
-    for (const setting of wanted.settings) {
-      const logins = setting === 'duties' ? filled : await server.copyWithoutDuties('bare', 'duties');
-      const measured = await measureSetting({
-        setting,
-        database: setting,
-        logins,
-        server,
-        loader,
-        cores,
-        names: serverNames,
-        operations: operations.filter(({ name }) => wanted.only.length === 0 || wanted.only.includes(name)),
-        rounds: wanted.rounds,
-        milliseconds: wanted.milliseconds,
-        connections,
-      });
-      parts.push(`## ${setting}\n\n${tableOf(measured)}`);
-      numbers[setting] = numbersOf(measured);
-    }
-    return { markdown: parts.join('\n\n'), numbers };
+    const duties = await server.fill('duties', wanted.volume);
+    const parts = await prepareRequests(duties);
+    // Copied with its sessions, and before anything is written: both settings begin with the same rows.
+    const bare = await server.copyWithoutDuties('bare', 'duties');
+    return await measure(wanted, { logins: { duties, bare }, parts, server, loader, cores });
   } finally {
     loader.stop();
     await server.stop();
   }
+}
+
+type Stage = Pick<Comparison, 'parts' | 'server' | 'loader' | 'cores'> &
+  Readonly<{ logins: Readonly<Record<SettingName, Logins>> }>;
+
+async function measure(wanted: Wanted, { logins, ...stage }: Stage): Promise<Numbers> {
+  const numbers: Record<string, unknown> = {};
+  const asked = operations.filter(({ name }) => wanted.only.length === 0 || wanted.only.includes(name));
+  const { rounds, milliseconds } = wanted;
+  const contestant = (name: ServerName, setting: SettingName, label: string): Contestant => ({
+    name,
+    label,
+    setting,
+    database: setting,
+    logins: logins[setting],
+  });
+  for (const setting of wanted.settings) {
+    const contestants = serverNames.map((name) => contestant(name, setting, name));
+    const parts = sameReach(setting, stage.parts);
+    const measured = await compare({ ...stage, contestants, parts, operations: asked, rounds, milliseconds });
+    // Each table as soon as it stands: the next one takes minutes.
+    console.log(`\n## ${setting}\n\n${tableOf(measured)}`);
+    numbers[setting] = numbersOf(measured);
+  }
+  if (wanted.settings.length < 2) return numbers;
+  const contestants = [contestant('ours', 'duties', 'with duties'), contestant('ours', 'bare', 'bare')];
+  const reads = asked.filter(({ isMutation }) => !isMutation);
+  const parts = sameReach('bare', stage.parts);
+  const walls = await compare({ ...stage, contestants, parts, operations: reads, rounds, milliseconds });
+  console.log(`\n## what the duties cost ours\n\n${wallsTableOf(walls)}`);
+  return { ...numbers, walls: wallsNumbersOf(walls) };
 }
 
 /** The words of the command line after `scale`. */

@@ -11,7 +11,7 @@ import { prepareRequests } from './measure/stage.ts';
 import type { Facts, Operation, Reader } from './operations/operations.ts';
 import { requestsOf, type RequestParts } from './operations/requests.ts';
 import { scaleOperations } from './operations/scale-operations.ts';
-import type { Said } from './run.ts';
+import type { Numbers } from './run.ts';
 import { type BenchedServer, startServer } from './servers/start-server.ts';
 
 export type WantedScale = Readonly<{ sizes: readonly number[]; rounds: number; milliseconds: number }>;
@@ -33,7 +33,7 @@ const lines: readonly Line[] = scaleOperations.flatMap((operation) =>
 const nameOf = ({ operation, reader }: Line) => `${operation.name} ${reader}`;
 
 /** Measures what a request costs on ever larger databases, in turns between them. */
-export async function runScale({ sizes, rounds, milliseconds }: WantedScale): Promise<Said> {
+export async function runScale({ sizes, rounds, milliseconds }: WantedScale): Promise<Numbers> {
   const cores = findCores();
   const server = await startBenchServer({ sharedBuffers: '1GB' });
   const loader = startLoader(cores?.load ?? null);
@@ -66,12 +66,11 @@ export async function runScale({ sizes, rounds, milliseconds }: WantedScale): Pr
       loader,
       postmaster: server.postmaster,
       servers,
-      operations: lines.map(nameOf),
+      operations: lines.map((line) => ({ name: nameOf(line) })),
       fileOf,
-      connections: 16,
     };
     await runRounds({ ...how, rounds: 1, milliseconds: milliseconds * 1.5 });
-    return said(await runRounds({ ...how, rounds, milliseconds }), sizes);
+    return report(await runRounds({ ...how, rounds, milliseconds }), sizes);
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()));
     rmSync(folder, { recursive: true, force: true });
@@ -128,7 +127,7 @@ function costOf(runs: readonly Run[], line: string, size: number): Cost {
   };
 }
 
-function said(runs: readonly Run[], sizes: readonly number[]): Said {
+function report(runs: readonly Run[], sizes: readonly number[]): Numbers {
   const numbers: Record<string, unknown> = {};
   const head = `| | reader | ${sizes.map((size) => `${size} cases: server µs / database µs / per s`).join(' | ')} | cost, last to first | bad |`;
   const rows = lines.map((line) => {
@@ -143,5 +142,6 @@ function said(runs: readonly Run[], sizes: readonly number[]): Said {
     return `| ${line.operation.name} | ${words[line.reader]} | ${cells.join(' | ')} | **${ratio.toFixed(2)}** | ${bad} |`;
   });
   const rule = `|---|---|${sizes.map(() => '--:').join('|')}|--:|--:|`;
-  return { markdown: [head, rule, ...rows].join('\n'), numbers: { scale: { sizes, ...numbers } } };
+  console.log(`\n${[head, rule, ...rows].join('\n')}`);
+  return { scale: { sizes, ...numbers } };
 }

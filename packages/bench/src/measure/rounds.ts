@@ -18,15 +18,19 @@ export type Run = Loaded &
     memory: number;
   }>;
 
+/** What is measured: a name, and with how many connections when not with the usual number. */
+export type Measurable = Readonly<{ name: string; connections?: number }>;
+
+const usualConnections = 16;
+
 export type Rounds = Readonly<{
   loader: Loader;
   postmaster: number;
   servers: readonly BenchedServer[];
-  operations: readonly string[];
+  operations: readonly Measurable[];
   fileOf: (label: string, operation: string) => string;
   rounds: number;
   milliseconds: number;
-  connections: number;
   onRun?: (run: Run) => void;
 }>;
 
@@ -49,20 +53,20 @@ export async function runRounds(how: Rounds): Promise<Run[]> {
   return runs;
 }
 
-type Turn = Readonly<{ server: BenchedServer; operation: string; round: number }>;
+type Turn = Readonly<{ server: BenchedServer; operation: Measurable; round: number }>;
 
 async function runOnce(how: Rounds, { server, operation, round }: Turn): Promise<Run> {
   const before = { server: cpuOf(server.pid), database: cpuWithChildren(how.postmaster) };
   const loaded = await how.loader.load({
     port: server.port,
-    file: how.fileOf(server.label, operation),
+    file: how.fileOf(server.label, operation.name),
     milliseconds: how.milliseconds,
-    connections: how.connections,
+    connections: operation.connections ?? usualConnections,
   });
   return {
     ...loaded,
     server: server.label,
-    operation,
+    operation: operation.name,
     round,
     perSecond: (loaded.requests * 1000) / loaded.milliseconds,
     cpu: (cpuOf(server.pid) - before.server) / loaded.requests,

@@ -5,7 +5,7 @@ import type { Operation } from '../operations/operations.ts';
 import { requestsOf, type RequestParts } from '../operations/requests.ts';
 import type { BenchedServer } from '../servers/start-server.ts';
 
-/** Sends one request as any client would, and returns the body; anything but a good answer is an error. */
+/** Sends one request as a client would, and returns the body; anything but a good answer is an error. */
 export async function send(port: number, { cookie, body, key }: Request): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',

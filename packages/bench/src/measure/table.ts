@@ -68,3 +68,20 @@ export function numbersOf({ runs, operations, statements }: Measured): Readonly<
     }),
   );
 }
+
+const isWith = ['with duties', 'bare'] as const;
+
+/** What our own duties cost: throughput with them as a part of that without. */
+export function wallsTableOf(measured: Measured): string {
+  const rows = measured.operations.map((operation) => {
+    const { min, median, max } = ratios(measured.runs, operation, isWith);
+    return `| ${operation} | ${min.toFixed(2)} / **${median.toFixed(2)}** / ${max.toFixed(2)} |`;
+  });
+  return ['| | with duties to bare, req/s min/median/max |', '|---|--:|', ...rows].join('\n');
+}
+
+export function wallsNumbersOf({ runs, operations }: Measured): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    operations.map((operation) => [operation, Number(ratios(runs, operation, isWith).median.toFixed(3))]),
+  );
+}

@@ -15,7 +15,7 @@ const visitColumns = `v.id, v.report_number as "reportNumber", v.delivered_at as
 
 const list = `select '{"microProjects":' || to_json(r)::text || '}' from (
   select (select count(*) from micro_project where territory_code = $1 and state = $2) as "totalCount",
-    (select x from (select count(*) > 50 as "hasNextPage", (array_agg(p.cursor))[least(count(*), 50)] as "endCursor") x) as "pageInfo",
+    (select x from (select count(p.place) > 50 as "hasNextPage", (array_agg(p.cursor))[least(count(p.place), 50)] as "endCursor") x) as "pageInfo",
     coalesce(json_agg((select x from (select p.cursor, p.node) x)) filter (where p.place <= 50), '[]') as edges
   from (select row_number() over () as place, q.* from (select json_build_array(m.updated_at, m.id)::text as cursor, (select x from (select ${projectColumns},
       (select x from (select c.id, c.number) x) as case, (select x from (select t.code, t.names) x) as territory,

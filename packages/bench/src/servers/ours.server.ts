@@ -24,14 +24,14 @@ const texts = new Set([...operations, ...scaleOperations].map(({ text }) => text
  * Only who pays for operations is left out, as a load of one caller would soon have nothing to pay with.
  */
 async function serve(): Promise<void> {
-  const { databaseUrl } = readSetting();
+  const { databaseUrl, hasDuties } = readSetting();
   const orm = await connectOrm({ url: databaseUrl, entities });
   const graphql = await createGraphqlServer({
     orm,
     modules,
     findSession,
     findProgram,
-    reads: { url: databaseUrl, maxConnections: mostConnections },
+    reads: { url: databaseUrl, maxConnections: mostConnections, hasContext: hasDuties },
     contextKey: await contextKeyOf(process.env.BENCH_OWNER ?? ''),
     vault: testVault().vault,
     logger: { error: (line: unknown) => console.error(line) },
