@@ -28,7 +28,7 @@ async function multiply({ database }: World): Promise<void> {
     person: `'public_code', 'COPY-' || n`,
     case_file: `'number', 'COPY-' || n, 'state', 'CLOSED'`,
     micro_project: `'code', 'COPY-' || n, 'state', 'WITHDRAWN'`,
-    asset: `'tag', 'COPY-' || n`,
+    asset: `'tag', 'COPY-' || n, 'serial_number', null`,
   };
   await withClient(database.ownerUrl, async (client) => {
     for (const [table, changed] of Object.entries(copies))
