@@ -39,12 +39,16 @@ const signIn =
 export async function createWorld({ now, pay }: WorldOptions = {}) {
   const database = await cloneDatabase({ adminUrl: inject('adminUrl') });
   const statements: string[] = [];
+  const compiled: string[] = [];
   const onStatement = (line: string) => void statements.push(line);
   const orm = await connectOrm({ url: database.appUrl, entities, poolSize: 6, onStatement });
   const reads = {
     url: database.appUrl,
     maxConnections: 6,
-    onStatement: ({ text }: { text: string }) => onStatement(text),
+    onStatement: ({ text }: { text: string }) => {
+      compiled.push(text);
+      onStatement(text);
+    },
   };
   const { vault, keys, forget } = testVault();
   const logged: unknown[] = [];
@@ -78,12 +82,15 @@ export async function createWorld({ now, pay }: WorldOptions = {}) {
     database,
     /** Every statement since the last call of `as`, of reads and of commands. */
     statements,
+    /** Those of them that the read path sent. */
+    compiled,
     /** What the server wrote down about errors that nobody foresaw. */
     logged,
     /** Runs an operation as a person, over a real session. */
     async as(persona: Persona, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
       const token = persona && (await tokenOf(persona));
       statements.length = 0;
+      compiled.length = 0;
       return execute(server, { token, query, variables });
     },
     /** Everyone signs in anew when next asked. */

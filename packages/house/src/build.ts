@@ -22,9 +22,24 @@ const builds = [
   },
 ] as const;
 
+/** What only the bench needs; nothing else waits for it. */
+const ofBench = {
+  workspace: '@wasl/bench',
+  made: 'packages/bench/dist/ours.js',
+  reads: [
+    'packages/bench/src/**/*',
+    'packages/bench/*.{json,ts}',
+    'apps/api/{src,reference}/**/*',
+    'packages/domain/src/**/*',
+  ],
+} as const;
+
+type Build = (typeof builds)[number] | typeof ofBench;
+
 /** Builds what is missing or older than what it reads; says nothing when there is nothing to do. */
 export function buildMissing(workspaces: readonly string[] = builds.map(({ workspace }) => workspace)): boolean {
-  const stale = builds.filter((build) => workspaces.includes(build.workspace) && !isFresh(build));
+  const known: readonly Build[] = [...builds, ofBench];
+  const stale = known.filter((build) => workspaces.includes(build.workspace) && !isFresh(build));
   if (stale.length === 0) return true;
   console.error(`Building ${stale.map(({ workspace }) => workspace).join(' and ')}…`);
   const filters = stale.map(({ workspace }) => `--filter=${workspace}`);
@@ -41,7 +56,7 @@ export function buildMissing(workspaces: readonly string[] = builds.map(({ works
 }
 
 /** Turbo would tell as well, more exactly and a second later: this only has to be right when nothing was touched. */
-function isFresh({ made, reads }: (typeof builds)[number]): boolean {
+function isFresh({ made, reads }: Build): boolean {
   const output = join(root, made);
   if (!existsSync(output)) return false;
   const builtAt = statSync(output).mtimeMs;

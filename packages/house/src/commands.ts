@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   api: async () => (await import('./api.ts')).api,
   check: async () => (await import('./gate/check.ts')).check,
   test: async () => (await import('./gate/test.ts')).test,
+  'test:long': async () => (await import('./gate/test.ts')).testLong,
   e2e: async () => (await import('./gate/e2e.ts')).e2e,
   prove: async () => (await import('./prove/prove.ts')).prove,
   'prove:teeth': async () => (await import('./prove/teeth/teeth.ts')).proveTeeth,

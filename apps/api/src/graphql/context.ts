@@ -6,6 +6,7 @@ import type { Vault } from '#crypto/vault.ts';
 import type { Publication } from '#read/publication.ts';
 import { Reader } from '#read/reader.ts';
 import type { ReadRunner } from '#read/run.ts';
+import type { TerritoryParts } from '#read/territory-parts.ts';
 
 /** How far a session is proven. What it lacks, its actor may not do: the roles do not count before that. */
 export type SessionStanding = {
@@ -28,6 +29,7 @@ export type Platform = {
   readonly orm: MikroORM;
   readonly runner: ReadRunner;
   readonly publication: Publication;
+  readonly territories: TerritoryParts;
   readonly vault: Vault;
   /** Signs sessions: the database takes none without. */
   readonly contextKey: Buffer;

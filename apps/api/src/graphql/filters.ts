@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { Permission } from '@wasl/domain/access';
 import { searchKey } from '@wasl/domain/person';
 import type { GraphQLScalarType } from 'graphql';
 import { type EnumOf, enumName } from './enum-of.ts';
@@ -12,6 +13,8 @@ export type Place = {
   column(property: string): string;
   /** The PostgreSQL type of that column, for the cast of what is compared with it. */
   cast(property: string): string;
+  /** Whether a territory contains others. */
+  hasParts(code: string): boolean;
   /** A placeholder for the value: values are bound, never part of the text. */
   bind(value: unknown, cast: string): string;
 };
@@ -22,6 +25,8 @@ export type InputReturns = () => object;
 export type Filter = {
   readonly type: InputReturns;
   readonly description: string;
+  /** Needed somewhere to ask at all, where the answer tells what only those who hold it may see. */
+  readonly permission?: Permission;
   conditions(place: Place, value: unknown): string[];
 };
 
@@ -153,7 +158,11 @@ export function territoryFilter(property: string, description: string): Filter {
       const { within } = operatorsOf(value);
       if (within === undefined) return [];
       const column = place.column(property);
-      return [`(${column} = ${place.bind(within, 'text')} or ${startsWith(column, place, `${String(within)}.`)})`];
+      const exactly = `${column} = ${place.bind(within, 'text')}`;
+      // Equality alone lets an index give the rows in the order of the list.
+      return place.hasParts(String(within))
+        ? [`(${exactly} or ${startsWith(column, place, `${String(within)}.`)})`]
+        : [exactly];
     },
   };
 }
@@ -161,6 +170,11 @@ export function territoryFilter(property: string, description: string): Filter {
 /** Keeps rows found by what a person types; the module says in SQL what finding means. */
 export function searchFilter(description: string, sql: (place: Place, text: string) => string): Filter {
   return { type: () => String, description, conditions: (place, text) => [sql(place, String(text).trim())] };
+}
+
+/** A filter on what only some may see: for others it is refused, since what it finds would tell them. */
+export function filterFor(permission: Permission, filter: Filter): Filter {
+  return { ...filter, permission };
 }
 
 /** Keeps reference rows with a part of their name or code, whatever the accents: tables of a few hundred rows, no index. */

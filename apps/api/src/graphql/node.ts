@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-/** The key under which the compiler says which type a row of an interface has. */
-export const typeKey = '@type';
+/** The key under which the compiler says which type a row of an interface has; no field of a client can be called so. */
+export const typeKey = '$type';
 
 type Typed = { readonly [typeKey]: string };
 

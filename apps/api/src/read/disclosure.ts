@@ -4,19 +4,16 @@ import { zoneOf } from '#database/wall/zones.ts';
 import type { Published } from './publication.ts';
 import { literal, quote } from './compile/sql-text.ts';
 
-/** Under this key a row of an answer says what of a person it lays open; no field of a client can be called so. */
-export const seenKey = '$seen';
-
 /** Zones whose rows are written down wherever they are read; of a dossier, only who opens one by itself. */
 const always: ReadonlySet<Disclosure> = new Set(['identity', 'stay', 'health', 'document']);
 
-/** What the reading of a row discloses, as a column for the audit (`audit.shown`); null when it needs no line there. */
+/** What the reading of a row discloses, as SQL for the audit (`audit.shown`); null when it needs no line there. */
 export function seenSql({ meta, typeName, key }: Published, row: string, isSingle: boolean): string | null {
   const zone = disclosureOf(meta);
   if (zone === null || !(isSingle || always.has(zone))) return null;
   const personal = meta.props.some(({ fieldNames }) => fieldNames?.[0] === 'person_id') && always.has(zone);
   const subject = personal ? `'Person:' || ${row}.person_id` : `${literal(`${typeName}:`)} || ${row}.${quote(key)}`;
-  return `${literal(`${zone} `)} || ${subject} as ${quote(seenKey)}`;
+  return `${literal(`${zone} `)} || ${subject}`;
 }
 
 function disclosureOf({ schema, tableName }: EntityMetadata): Disclosure | null {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Submittable } from 'pg';
 
-/** A statement of the read path: its text never holds a value, so its name is its text's. */
+/** A statement of the read path: its text never holds a value, so its name is its text's; without a name it is not kept. */
 export type Statement = { readonly name: string; readonly text: string; readonly values: readonly unknown[] };
 /** A row as PostgreSQL sends it: text in select-list order. No description is asked for, so nothing is parsed. */
 export type Row = readonly (string | null)[];
@@ -104,7 +104,7 @@ function preparedOf(wire: Wire): Prepared {
   // A statement exists from ParseComplete on, whatever becomes of the transaction it was prepared in.
   wire.on('parseComplete', () => {
     const parsed = prepared.waiting.shift();
-    if (parsed) prepared.known.set(parsed.name, parsed.text);
+    if (parsed?.name) prepared.known.set(parsed.name, parsed.text);
   });
   return prepared;
 }
@@ -123,7 +123,7 @@ function send(wire: Wire, { known, waiting }: Prepared, step: Statement): void {
   if (known.has(step.name)) {
     known.delete(step.name);
     known.set(step.name, step.text);
-  } else if (!waiting.some(({ name }) => name === step.name)) {
+  } else if (step.name === '' || !waiting.some(({ name }) => name === step.name)) {
     wire.parse({ name: step.name, text: step.text });
     waiting.push(step);
   }

@@ -11,13 +11,19 @@ import {
 } from 'graphql';
 import type { Actor } from '@wasl/domain/access';
 import { actorShape, type Bind, Compilation, type ReadLog } from './compile/compilation.ts';
-import { literal } from './compile/sql-text.ts';
+import type { Statement as Compiled, Given } from './rows/statement.ts';
+import { Answer } from './answer.ts';
+import type { Row } from './one-sync.ts';
 import type { Publication } from './publication.ts';
 import type { Statement } from './run.ts';
 
-/** A compiled statement: its text, and where its values come from after those of the root field. */
-export type Plan = { readonly name: string; readonly text: string; readonly binds: readonly Bind[] };
-export type Prepared = { readonly statement: Statement };
+/** A compiled statement: where its values come from after those of the root field, and how often it ran. */
+type Plan = Compiled & { readonly name: string; readonly binds: readonly Bind[]; uses: number };
+/** A statement with its values, and what becomes of its rows. */
+export type Prepared = {
+  readonly statement: Statement;
+  readonly answer: (rows: readonly Row[]) => Answer | null;
+};
 
 export type Wanted = {
   readonly publication: Publication;
@@ -28,7 +34,11 @@ export type Wanted = {
   readonly shape: string;
   /** The values of the root field's own arguments, and their placeholders, `$1` onwards. */
   readonly root: RootValues;
-  readonly compile: (compilation: Compilation) => string;
+  readonly compile: (compilation: Compilation) => Compiled;
+  /** What the writer of a page is given. */
+  readonly given?: Given;
+  /** The type of the one thing that is read, where the field itself does not say it. */
+  readonly typeName?: string;
 };
 
 /** The root field's own arguments as placeholders: their values are known before there is a text. */
@@ -49,45 +59,53 @@ const keptShapes = 64;
 // Keyed by the parsed document, so that plans end with it in Apollo's bounded document store.
 const plans = new WeakMap<FieldNode, Map<string, Plan>>();
 
+/** From this use on a statement has a name: what is asked once or twice takes no place on the connections. */
+const namedFrom = 3;
+const noPage: Given = { first: 0, mark: '' };
+
 /** The statement of a root field, compiled once per field, shape and kind of actor. */
-export function prepare({ publication, actor, info, log, shape, root, compile }: Wanted): Prepared {
+export function prepare(wanted: Wanted): Prepared {
+  const { actor, info, log, root, given = noPage, typeName } = wanted;
+  const plan = planOf(wanted);
+  plan.uses += 1;
+  const run = { variables: info.variableValues, actor, log };
+  const values = [...root.values, ...plan.binds.map((bind) => bind(run))];
+  return {
+    statement: { name: plan.uses < namedFrom ? '' : plan.name, text: plan.text, values },
+    answer(rows) {
+      const text = plan.write(rows, given);
+      return text === null ? null : new Answer(text, typeName);
+    },
+  };
+}
+
+function planOf(wanted: Wanted): Plan {
+  const { info, actor, shape } = wanted;
   const [node] = info.fieldNodes;
   if (!node) throw new Error('A root field has a node.');
   const known = plans.get(node) ?? new Map<string, Plan>();
   plans.set(node, known);
   const places = info.fieldNodes.map(({ loc }) => loc?.start).join();
   const key = [shape, places, actorShape(actor), variableShape(info, node)].join('|');
-  const plan = known.get(key) ?? compilePlan({ publication, actor, info, root, compile });
+  const plan = known.get(key) ?? compilePlan(wanted);
   if (!known.has(key) && known.size >= keptShapes) known.clear();
   known.set(key, plan);
-  const run = { variables: info.variableValues, actor, log };
-  return {
-    statement: { name: plan.name, text: plan.text, values: [...root.values, ...plan.binds.map((bind) => bind(run))] },
-  };
+  return plan;
 }
 
-function compilePlan({ publication, actor, info, root, compile }: Omit<Wanted, 'shape' | 'log'>): Plan {
+function compilePlan({ publication, actor, info, root, compile }: Wanted): Plan {
   const compilation = new Compilation({ operation: info, publication, actor, taken: root.values.length });
-  const compiled = compile(compilation);
-  const read = `${compiled}${mentionAll(compiled, [...root.placeholders, ...compilation.placeholders])}`;
-  const text = compilation.discloses ? writtenDown(compilation, info, read) : read;
-  return { name: nameOf(text), text, binds: compilation.binds };
-}
-
-/** The reading and its line in the access log as one expression: no line, no answer. */
-function writtenDown(compilation: Compilation, { fieldName }: GraphQLResolveInfo, read: string): string {
-  const request = compilation.bind(({ log }) => log.requestId, 'text');
-  const asked = compilation.bind(({ log }) => JSON.stringify(log.asked), 'json');
-  const mayBeLate = compilation.bind(({ log }) => log.mayBeLate, 'boolean');
-  return `select audit.shown((${read}), ${literal(fieldName)}, ${request}, ${asked}, ${mayBeLate})`;
+  const { text: read, write } = compile(compilation);
+  const text = mentionAll(read, [...root.placeholders, ...compilation.placeholders]);
+  return { name: nameOf(text), text, write, binds: compilation.binds, uses: 0 };
 }
 
 /** PostgreSQL wants every placeholder to occur: a count needs no `first`, a lone `__typename` no scope. */
 function mentionAll(text: string, placeholders: readonly string[]): string {
   const missing = placeholders.filter((placeholder) => !text.includes(placeholder));
-  return missing.length === 0
-    ? ''
-    : ` where ${missing.map((placeholder) => `(${placeholder} is null or true)`).join(' and ')}`;
+  if (missing.length === 0) return text;
+  const mentioned = missing.map((placeholder) => `(${placeholder} is null or true)`).join(' and ');
+  return `select * from (${text}) q where ${mentioned}`;
 }
 
 /** The name of a text: equal texts share one prepared statement, whatever document they came from. */

@@ -6,20 +6,26 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Permission } from '@wasl/domain/access';
+import { mayEver, type Permission } from '@wasl/domain/access';
+import { Refusal } from '@wasl/domain/kernel';
 import { eitherWay, glassWay } from '#access/glass-scope.ts';
 import { scopeSql } from '#access/scope-sql.ts';
 import type { Context } from '#graphql/context.ts';
-import { declarationOf, type ListArgs, type ListDeclaration } from '#graphql/list-args.ts';
+import { declarationOf, type ListArgs } from '#graphql/list-args.ts';
 import type { Policy } from '#access/policy.ts';
 import { castOf, columnOf, placesFor, scopeFor, tableOf } from './compile/compilation.ts';
-import { connectionSql, nodeTypeOf } from './compile/connection.ts';
+import { nodeTypeOf } from './compile/connection.ts';
 import { compileRow } from './compile/row.ts';
-import { afterSql, castsOf, cursorValues, type Keyset } from './compile/cursor.ts';
+import { afterSql, castsOf, cursorValues, type Keyset, markOf } from './compile/cursor.ts';
+import { jsonObject } from './compile/fields.ts';
+import { pageStatement } from './rows/page.ts';
+import { singleStatement } from './rows/single.ts';
+import { oneCell } from './rows/statement.ts';
 import { checkedFirst, keyed, ordersOf } from './compile/list-order.ts';
 import { type Prepared, prepare, RootValues } from './plan-cache.ts';
 import type { Published } from './publication.ts';
 import { quote, whereAll } from './compile/sql-text.ts';
+import { selectionsOf } from './compile/selection.ts';
 
 const row = 't0';
 
@@ -36,10 +42,10 @@ export function planList(
   const root = new RootValues();
   const first = root.bind(checkedFirst(args.first), 'int');
   const declaration = declarationOf(args);
-  const where = [...filtersOf(published, declaration, args, root), ...rootScope(context, published, info, root)];
+  const where = [...filtersOf(context, published, args, root), ...rootScope(context, published, info, root)];
   const order = args.orderBy?.length ? ordersOf(declaration, args.orderBy) : (declaration?.defaultOrder ?? []);
   const keyset: Keyset = { meta: published.meta, list: type.name, order: keyed(published.meta, order) };
-  const place = typeof args.after === 'string' ? placeOf(keyset, args.after, root) : null;
+  const place = typeof args.after === 'string' ? placeOf(context, keyset, args.after, root) : null;
   const after = place && afterSql(keyset, row, place);
   const page = { type, published, keyset, row, where, after, first };
   const node = { published, type: nodeTypeOf(type), row };
@@ -47,9 +53,11 @@ export function planList(
     ...common(context, info),
     shape: JSON.stringify(['list', where, keyset.order, after]),
     root,
+    given: { first: args.first, mark: markOf(keyset, context.actor) },
     compile(compilation) {
       const compileNode = (selections: readonly SelectionSetNode[]) => compileRow(compilation, node, selections);
-      return `select to_json(r)::text from (${connectionSql(compilation, { ...page, compileNode }, selectionsOf(info))}) r`;
+      const options = { fieldName: info.fieldName, page: { ...page, compileNode } };
+      return pageStatement(compilation, options, selectionsOf(info));
     },
   });
 }
@@ -65,34 +73,30 @@ export function planOne(
   assertShows(published, entity, info);
   const root = new RootValues();
   const where = [keyEquals(published, key, root), ...rootScope(context, published, info, root)];
-  return planRow(context, published, { where, root, info, asked: `${published.typeName}:${key}` });
+  return prepare({
+    ...common(context, info, [`${published.typeName}:${key}`]),
+    shape: JSON.stringify(['one', where]),
+    root,
+    compile(compilation) {
+      const place = { published, type: objectTypeOf(info), row, isSingle: true };
+      return singleStatement(compilation, { place, where, info });
+    },
+  });
 }
 
-/** One thing by its key, with no scope of ours. */
+/** One thing by its key, with no scope of ours: what the caller holds already, as one cell that a transaction can read. */
 export function planByKey(context: Context, key: string, info: GraphQLResolveInfo): Prepared {
   const published = context.platform.publication.get(objectTypeOf(info).name);
   const root = new RootValues();
-  return planRow(context, published, { where: [keyEquals(published, key, root)], root, info, asked: null });
-}
-
-type RowWanted = {
-  readonly where: readonly string[];
-  readonly root: RootValues;
-  readonly info: GraphQLResolveInfo;
-  /** The id asked for by itself; null for what the caller holds already. */
-  readonly asked: string | null;
-};
-
-function planRow(context: Context, published: Published, { where, root, info, asked }: RowWanted): Prepared {
-  const place = { published, type: objectTypeOf(info), row, isSingle: asked !== null };
+  const where = whereAll([keyEquals(published, key, root)]);
   return prepare({
-    ...common(context, info, asked === null ? [] : [asked]),
-    shape: JSON.stringify(['one', where, asked !== null]),
+    ...common(context, info),
+    shape: 'key',
     root,
     compile(compilation) {
-      const { columns, joins } = compileRow(compilation, place, selectionsOf(info));
-      const from = `${tableOf(published.meta)} ${row} ${joins.join(' ')} ${whereAll(where)}`;
-      return `select to_json(r)::text from (select ${columns.join(', ')} from ${from}) r`;
+      const found = compileRow(compilation, { published, type: objectTypeOf(info), row }, selectionsOf(info));
+      const from = `from ${tableOf(published.meta)} ${row} ${found.joins.join(' ')} ${where}`;
+      return oneCell(compilation, info.fieldName, `select to_json(${jsonObject(found)})::text ${from}`);
     },
   });
 }
@@ -108,20 +112,21 @@ function keyEquals(published: Published, key: string, root: RootValues): string 
   return `${row}.${quote(published.key)} = ${root.bind(key, published.hasUuid ? 'uuid' : 'text')}`;
 }
 
-function filtersOf(
-  { meta }: Published,
-  declaration: ListDeclaration | undefined,
-  { where }: ListArgs,
-  root: RootValues,
-): string[] {
+function filtersOf({ actor, platform }: Context, { meta }: Published, args: ListArgs, root: RootValues): string[] {
+  const filters = declarationOf(args)?.filters ?? {};
   const place = {
     alias: row,
     column: (property: string) => columnOf(meta, property, row),
     cast: (property: string) => castOf(meta, property),
     bind: root.bind,
+    hasParts: platform.territories.hasParts,
   };
-  const given = Object.entries(where ?? {}).filter(([, value]) => value !== undefined && value !== null);
-  return given.flatMap(([key, value]) => declaration?.filters[key]?.conditions(place, value) ?? []);
+  const given = Object.entries(args.where ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  return given.flatMap(([key, value]) => {
+    const filter = filters[key];
+    if (filter?.permission && !(actor && mayEver(actor, filter.permission))) throw new Refusal('FORBIDDEN');
+    return filter?.conditions(place, value) ?? [];
+  });
 }
 
 /** The reach of the root field's permission, over the list's own rows. */
@@ -139,8 +144,8 @@ function permissionOf({ parentType, fieldName }: GraphQLResolveInfo): Permission
 }
 
 /** The placeholders of a cursor's values. */
-function placeOf(keyset: Keyset, cursor: string, root: RootValues): string[] {
-  const values = cursorValues(keyset, cursor);
+function placeOf({ actor }: Context, keyset: Keyset, cursor: string, root: RootValues): string[] {
+  const values = cursorValues(keyset, actor, cursor);
   return castsOf(keyset).map((cast, index) => root.bind(values[index], cast));
 }
 
@@ -149,10 +154,6 @@ export function objectTypeOf({ returnType, parentType, fieldName }: GraphQLResol
   const type = getNamedType(returnType);
   if (!isObjectType(type)) throw new Error(`${parentType.name}.${fieldName} does not return an object.`);
   return type;
-}
-
-export function selectionsOf({ fieldNodes }: GraphQLResolveInfo): SelectionSetNode[] {
-  return fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
 /** A resolver that names another entity than its field's type shows would read one thing with the scope of another. */

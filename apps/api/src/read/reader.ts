@@ -5,18 +5,20 @@ import { parseGlobalId } from '#graphql/ids.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
 import { isUuid } from '#graphql/scalars/index.ts';
 import { Refusal } from '@wasl/domain/kernel';
+import { Answer } from './answer.ts';
 import { planByKey, planList, planOne } from './plans.ts';
-import { planNodes } from './plan-nodes.ts';
+import { planNode, planNodes } from './plan-nodes.ts';
 import type { Prepared } from './plan-cache.ts';
 import type { Published } from './publication.ts';
+import type { Row } from './one-sync.ts';
 import { readInTransaction, type Statement } from './run.ts';
 
 /** How many things one `nodes` field may ask for. */
 const mostIds = 100;
 
 /**
- * The read compiler's face: each method is one root field, one statement, whatever the page size. What comes back has
- * the shape of the selection; resolvers hand it on untouched.
+ * The read compiler's face: each method is one root field, one statement, whatever the page size. What comes back is
+ * text in the shape of the selection; resolvers hand it on untouched.
  */
 export class Reader {
   private readonly context: Context;
@@ -43,14 +45,14 @@ export class Reader {
 
   /** The thing with this id, of whatever type, within reach of that type's own permission. */
   async node<Thing>(id: string, info: GraphQLResolveInfo): Promise<Thing | null> {
-    const [node = null] = await this.nodes<Thing>([id], info);
-    return node;
+    const plan = planNode(this.context, id, info);
+    return plan && this.run<Thing>(plan);
   }
 
   /** The things with these ids, in their order; null for each that is absent or out of reach. */
   async nodes<Thing>(ids: readonly string[], info: GraphQLResolveInfo): Promise<(Thing | null)[]> {
     if (ids.length > mostIds) throw new Refusal('BAD_INPUT', { field: 'ids', most: mostIds });
-    if (ids.length === 0) return [];
+    if (ids.length === 0) return promised(new Answer('[]'));
     return this.found<(Thing | null)[]>(planNodes(this.context, ids, info));
   }
 
@@ -58,22 +60,24 @@ export class Reader {
    * A statement written by hand, for figures: it returns one row with one cell of JSON, keyed by field names. It runs
    * in the session's context, so row security holds, and its scope is the caller's to write (`#access/scope-sql.ts`).
    */
-  async sql<Answer>(name: string, text: string, values: readonly unknown[]): Promise<Answer> {
-    return this.found<Answer>({ statement: { name, text, values } });
+  async sql<Written>(name: string, text: string, values: readonly unknown[]): Promise<Written> {
+    const [found] = await this.rowsOf({ name, text, values });
+    if (typeof found?.[0] !== 'string') throw new Refusal('NOT_FOUND');
+    return JSON.parse(found[0]) as Written;
   }
 
-  private async found<Answer>(prepared: Prepared): Promise<Answer> {
-    const answer = await this.run<Answer>(prepared);
-    if (answer === null) throw new Refusal('NOT_FOUND');
-    return answer;
+  private async found<Thing>(prepared: Prepared): Promise<Thing> {
+    const thing = await this.run<Thing>(prepared);
+    if (thing === null) throw new Refusal('NOT_FOUND');
+    return thing;
   }
 
-  private async run<Answer>({ statement }: Prepared): Promise<Answer | null> {
-    const text = await this.textOf(statement);
-    return text === null ? null : (JSON.parse(text) as Answer);
+  private async run<Thing>({ statement, answer }: Prepared): Promise<Thing | null> {
+    const found = answer(await this.rowsOf(statement));
+    return found && promised<Thing>(found);
   }
 
-  private async textOf(statement: Statement): Promise<string | null> {
+  private async rowsOf(statement: Statement): Promise<readonly Row[]> {
     const { command, platform, sessionId, signal } = this.context;
     try {
       if (command) return await readInTransaction(command.em, statement);
@@ -88,6 +92,11 @@ export class Reader {
 function isUnreadable(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown };
   return ['22003', '22007', '22008', '22021', '22P02'].includes(String(code));
+}
+
+/** An answer is what its resolver promised as soon as the root field hands it out; nobody looks into it before. */
+function promised<Thing>(answer: Answer): Thing {
+  return answer as Thing;
 }
 
 /** A malformed id, or one of another type, is the id of nothing. */

@@ -8,10 +8,10 @@ export type { Statement } from './one-sync.ts';
 /** Runs compiled reads: the only holder of the native pool. */
 export type ReadRunner = {
   /**
-   * The text of the statement's one cell, read in the context of a session; null when there is no row. When the signal
+   * The rows of a statement, read in the context of a session: text in the order of its columns. When the signal
    * says so, the statement is cancelled in the database too, and its connection is free for somebody else.
    */
-  read(sessionId: string | null, statement: Statement, signal?: AbortSignal): Promise<string | null>;
+  read(sessionId: string | null, statement: Statement, signal?: AbortSignal): Promise<readonly Row[]>;
   close(): Promise<void>;
 };
 
@@ -21,10 +21,17 @@ export type RunnerOptions = {
   readonly maxConnections?: number;
   /** Hears of every statement before it is sent: tests count them. */
   readonly onStatement?: (statement: Statement) => void;
+  /** Reads without it name no session: only the bench says no, for a database without row security. With it such reads fail. */
+  readonly hasContext?: boolean;
 };
 
 /** Opens the pool of the read path. */
-export function createReadRunner({ url, maxConnections = 10, onStatement }: RunnerOptions): ReadRunner {
+export function createReadRunner({
+  url,
+  maxConnections = 10,
+  onStatement,
+  hasContext = true,
+}: RunnerOptions): ReadRunner {
   // An idle connection is kept: closing it would forget its prepared statements.
   const pool = new pg.Pool({
     connectionString: url,
@@ -39,8 +46,7 @@ export function createReadRunner({ url, maxConnections = 10, onStatement }: Runn
     async read(sessionId, statement, signal) {
       signal?.throwIfAborted();
       onStatement?.(statement);
-      const [row] = await readInSession({ pool, canceller, signal }, sessionId, statement);
-      return row?.[0] ?? null;
+      return readInSession({ pool, canceller, hasContext, signal }, sessionId, statement);
     },
     async close() {
       await Promise.all([pool.end(), canceller.close()]);
@@ -48,11 +54,10 @@ export function createReadRunner({ url, maxConnections = 10, onStatement }: Runn
   };
 }
 
-/** Runs a read on the transaction of a command, whose session context is already set. */
-export async function readInTransaction(em: EntityManager, { text, values }: Statement): Promise<string | null> {
+/** Runs a read of one cell on the transaction of a command, whose session context is already set. */
+export async function readInTransaction(em: EntityManager, { text, values }: Statement): Promise<readonly Row[]> {
   const { rows } = await em.getKysely().executeQuery<Record<string, unknown>>(rawQuery(text, values));
-  const [cell] = Object.values(rows[0] ?? {});
-  return typeof cell === 'string' ? cell : null;
+  return rows.map((row) => Object.values(row).map((cell) => (typeof cell === 'string' ? cell : null)));
 }
 
 /** The statement as Kysely's compiled query, values bound: `em.execute` would write them into the text. */
@@ -66,10 +71,10 @@ function contextOf(sessionId: string | null): Statement {
   return { name: 'context', text: "select set_config('app.session', $1, true)", values: [sessionId ?? ''] };
 }
 
-type Reading = Readonly<{ pool: pg.Pool; canceller: Canceller; signal: AbortSignal | undefined }>;
+type Reading = Readonly<{ pool: pg.Pool; canceller: Canceller; hasContext: boolean; signal: AbortSignal | undefined }>;
 
 function readInSession(
-  { pool, canceller, signal }: Reading,
+  { pool, canceller, hasContext, signal }: Reading,
   sessionId: string | null,
   statement: Statement,
 ): Promise<Row[]> {
@@ -85,7 +90,7 @@ function readInSession(
       if (failure || !client) return reject(failure ?? new Error('The pool gave no connection.'));
       if (signal?.aborted) return release();
       running.client = client;
-      const steps = [contextOf(sessionId), statement];
+      const steps = hasContext ? [contextOf(sessionId), statement] : [statement];
       client.query(
         new OneSync(steps, (error, rows) => {
           stopListening();

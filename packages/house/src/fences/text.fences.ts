@@ -38,7 +38,7 @@ const rules: readonly TextRule[] = [
     sentence: 'Only config.ts of the API reads process.env.',
     pattern: /\bprocess\.env\b/g,
     where: (path) =>
-      isOurs(path) && !path.startsWith('packages/house/') && path !== 'apps/api/src/config.ts' && !isTest(path),
+      isOurs(path) && !/^packages\/(?:house|bench)\//.test(path) && path !== 'apps/api/src/config.ts' && !isTest(path),
   },
   {
     name: 'no any',

@@ -8,6 +8,7 @@ const suites = [
   suite('tests: house', 'packages/house'),
   suite('tests: admin', 'apps/admin'),
   suite('tests: api', 'apps/api'),
+  suite('tests: bench', 'packages/bench'),
   suite('journeys: core', 'apps/admin/e2e', { env: { JOURNEYS: 'core' } }),
 ];
 
@@ -16,4 +17,14 @@ export async function test(): Promise<void> {
   const built = await runSteps([buildCheck]);
   const found = await runSteps(checks(), 2);
   conclude([...built, ...found, ...(await runSteps(suites))]);
+}
+
+/** How many documents the read compiler is compared on at length; `npm test` takes a sample of them. */
+const manyDocuments = '5000';
+
+/** `npm run test:long`: the read compiler against the ordinary path, for as long as it takes. */
+export async function testLong(): Promise<void> {
+  const built = await runSteps([buildCheck]);
+  const oracle = suite('oracle: api', 'apps/api', { args: ['test/oracle'], env: { ORACLE_DOCUMENTS: manyDocuments } });
+  conclude([...built, ...(await runSteps([oracle]))]);
 }

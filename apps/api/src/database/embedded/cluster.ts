@@ -18,6 +18,8 @@ export type ClusterOptions = Readonly<{
   logFile: string;
   /** A database that is thrown away after the tests may forget everything on a power cut, and is faster for it. */
   isThrownAway?: boolean;
+  /** Settings of the server over ours: a benchmark needs more memory than a test. */
+  settings?: Readonly<Record<string, string>>;
 }>;
 
 const lasting = { shared_buffers: '128MB', max_connections: '100' };
@@ -117,8 +119,8 @@ type Launch = ClusterOptions & { binaries: Binaries; user: ServerUser; port: num
  * The server gets its own session, so that Ctrl-C reaches us first and we stop it last; and a pipe from us,
  * whose end (our stop, or our death) makes the shell in between ask it for a fast shutdown.
  */
-function launch({ dataFolder, logFile, isThrownAway, binaries, user, port }: Launch): ChildProcess {
-  const settings = { ...always, ...(isThrownAway ? thrownAway : lasting), port: String(port) };
+function launch({ dataFolder, logFile, isThrownAway, binaries, user, port, ...own }: Launch): ChildProcess {
+  const settings = { ...always, ...(isThrownAway ? thrownAway : lasting), ...own.settings, port: String(port) };
   const args = ['-D', dataFolder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const watch =
     'exec 3<&0; "$0" "$@" 3<&- </dev/null & p=$!; { cat >/dev/null; kill -INT $p 2>/dev/null; } <&3 & wait $p';

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, Kind } from 'graphql';
+import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { type Weight, weigh } from './cost.ts';
 import { exceededBy, limits } from './limit-error.ts';
@@ -17,11 +17,12 @@ export function withinLimits(pay: Pay): ApolloServerPlugin<Context> {
           if (!operation) return;
           const longest = longestArray(request.variables);
           if (longest > limits.arrayLength) throw exceededBy('arrayLength', longest);
-          const fragments = document.definitions.filter(isFragment);
-          const { publication } = contextValue.platform;
-          const isRow = (typeName: string) => publication.find(typeName) !== undefined;
-          const variables = request.variables ?? {};
-          weight = weigh({ schema, isRow, operation, fragments, variables });
+          weight = weightFor(operation, request.variables ?? {}, () => {
+            const fragments = document.definitions.filter(isFragment);
+            const { publication } = contextValue.platform;
+            const isRow = (typeName: string) => publication.find(typeName) !== undefined;
+            return weigh({ schema, isRow, operation, fragments, variables: request.variables ?? {} });
+          });
           if (weight.rows > limits.cost) throw exceededBy('cost', weight.rows);
           if (weight.nodes > limits.nodes) throw exceededBy('nodes', weight.nodes);
           await pay(contextValue, { cost: weight.rows, isMutation: operation.operation === 'mutation' });
@@ -35,6 +36,25 @@ export function withinLimits(pay: Pay): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+// Of the variables only numbers and the lengths of lists weigh anything: an operation has few weights.
+const weights = new WeakMap<OperationDefinitionNode, Map<string, Weight>>();
+const keptWeights = 64;
+
+function weightFor(operation: OperationDefinitionNode, variables: object, weighNow: () => Weight): Weight {
+  const known = weights.get(operation) ?? new Map<string, Weight>();
+  weights.set(operation, known);
+  const key = JSON.stringify(Object.entries(variables).flatMap(weighty));
+  const weight = known.get(key) ?? weighNow();
+  if (!known.has(key) && known.size >= keptWeights) known.clear();
+  known.set(key, weight);
+  return weight;
+}
+
+function weighty([name, value]: [string, unknown]): unknown[] {
+  if (typeof value === 'number') return [[name, value]];
+  return Array.isArray(value) ? [[name, value.length, 'list']] : [];
 }
 
 function isFragment(definition: { kind: string }): definition is FragmentDefinitionNode {

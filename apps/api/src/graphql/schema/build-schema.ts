@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { Publication } from '#read/publication.ts';
 import { resolveByKey } from '#read/compile/response-key.ts';
 import type { Module } from '../module.ts';
+import { answerByRootFields } from '../text/root-field.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { compilableProblems } from './compilable.ts';
 import { describedProblems } from './described.ts';
@@ -25,6 +26,7 @@ export async function buildWaslSchema(modules: readonly Module[], metadata: Meta
   });
   describeRoots(schema);
   resolveBelowTheRoot(schema);
+  answerByRootFields(schema);
   const publication = new Publication(metadata, types);
   const problems = [
     ...policyProblems(schema),

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
 import { propertyOf } from '#read/compile/compilation.ts';
@@ -39,7 +40,11 @@ function fieldProblems(
       `${path} is neither a column nor a relation of ${meta.className}, and no @Derived says how it comes about.`,
     ];
   const named = getNamedType(field.type);
-  if (property.kind === 'scalar') return valueProblems(publication, path, named);
+  if (property.kind === 'scalar') {
+    if (property.nullable && isNonNullType(field.type))
+      return [`${path} may be null in the table, but not in the schema.`];
+    return valueProblems(publication, path, named);
+  }
   return relationProblems(publication, path, field, { named, property });
 }
 

@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { GraphQLError, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, visit } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { type Constraints, refusalOf } from './format-error.ts';
@@ -10,15 +10,27 @@ export const refuseUnwritable: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ request, document }) {
         if (holdsUnwritable(request.variables)) throw unwritable();
-        visit(document, {
-          StringValue({ value }) {
-            if (holdsUnwritable(value)) throw unwritable();
-          },
-        });
+        if (isUnwritable(document)) throw unwritable();
       },
     };
   },
 };
+
+// A document that is asked again and again is looked through once.
+const looked = new WeakMap<DocumentNode, boolean>();
+
+function isUnwritable(document: DocumentNode): boolean {
+  const known = looked.get(document);
+  if (known !== undefined) return known;
+  let found = false;
+  visit(document, {
+    StringValue({ value }) {
+      found ||= holdsUnwritable(value);
+    },
+  });
+  looked.set(document, found);
+  return found;
+}
 
 function unwritable(): GraphQLError {
   const http = { status: 400, headers: new HeaderMap() };

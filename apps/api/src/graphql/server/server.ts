@@ -8,6 +8,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Vault } from '#crypto/vault.ts';
 import { createReadRunner, type RunnerOptions } from '#read/run.ts';
+import { createTerritoryParts } from '#read/territory-parts.ts';
 import { Context, type Cookies, type FoundSession, openSession, type Platform, type Session } from '../context.ts';
 import type { Module } from '../module.ts';
 import { buildWaslSchema } from '../schema/build-schema.ts';
@@ -15,6 +16,8 @@ import { type Constraints, formatErrorWith } from './format-error.ts';
 import { limitRule } from '../limits/document-limits.ts';
 import { limits } from '../limits/limit-error.ts';
 import { type Pay, withinLimits } from '../limits/within-limits.ts';
+import { stringifyResult } from '../text/answer-text.ts';
+import { textThrough } from '../text/text-through.ts';
 import { answerAsAsked } from './answer-as-asked.ts';
 import { refuseUnwritable, reportErrors } from './plugins.ts';
 import { documentStore, noDocuments, refuseUntrusted, type TrustedDocuments } from './trusted-documents.ts';
@@ -72,7 +75,8 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
   const { schema, publication } = await buildWaslSchema(modules, orm.getMetadata());
   const constraints: Constraints = Object.assign({}, ...modules.map((module) => module.constraints));
   const runner = createReadRunner(reads);
-  const platform: Platform = { orm, runner, publication, vault, contextKey, now };
+  const territories = createTerritoryParts(orm);
+  const platform: Platform = { orm, runner, publication, territories, vault, contextKey, now };
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: formatErrorWith(constraints),
@@ -81,6 +85,7 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
     persistedQueries: { cache: documentStore(documents) },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    stringifyResult,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitRule],
     plugins: [
@@ -91,6 +96,7 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
       withinLimits(deps.pay ?? (async () => undefined)),
       answerAsAsked,
       reportErrors(constraints, deps.logger),
+      textThrough,
     ],
   });
   await apollo.start();

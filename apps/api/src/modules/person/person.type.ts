@@ -14,6 +14,7 @@ import { enumOf } from '#graphql/enum-of.ts';
 import {
   dateTimeFilter,
   enumFilter,
+  filterFor,
   type Place,
   searchFilter,
   startsWith,
@@ -142,10 +143,13 @@ export const personList = listOf('Person', {
       'By the beginning of the public code, or of any part of the name in either script.',
       (place, text) => `${place.column('id')} in (${personsFound(place, text)})`,
     ),
-    nationalId: searchFilter(
-      'By the whole number of the national identity card, in any spelling; found among those whose identity is within reach.',
-      (place, index) =>
-        `${place.column('id')} in (select held.person_id from person_identity held where held.national_id_index = ${place.bind(index, 'text')})`,
+    nationalId: filterFor(
+      'person.identity',
+      searchFilter(
+        'By the whole number of the national identity card, in any spelling; found among those whose identity is within reach, and refused to who reaches none.',
+        (place, index) =>
+          `${place.column('id')} in (select held.person_id from person_identity held where held.national_id_index = ${place.bind(index, 'text')})`,
+      ),
     ),
     updatedAt: dateTimeFilter('updatedAt', 'By the last change.'),
   },

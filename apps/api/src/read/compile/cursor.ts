@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityMetadata } from '@mikro-orm/core';
+import type { Actor } from '@wasl/domain/access';
 import { Refusal } from '@wasl/domain/kernel';
 import type { Order } from '#graphql/list-args.ts';
 import { castOf, columnOf } from './compilation.ts';
-import { literal } from './sql-text.ts';
 
 /** A list in one order, as its cursors know it. */
 export type Keyset = {
@@ -14,25 +14,27 @@ export type Keyset = {
   readonly order: readonly Order[];
 };
 
-/** The mark of a list and its order inside its cursors. */
-function markOf({ list, order }: Keyset): string {
-  return createHash('sha256')
-    .update(JSON.stringify([list, order]))
-    .digest('hex')
-    .slice(0, 12);
+/** What the cursors of a list in one order begin with, for one actor: those of others are refused, as they would be of other lists. */
+export function markOf({ list, order }: Keyset, actor: Actor | null): string {
+  return hash('sha256', JSON.stringify([list, order, actor?.id]), 'base64url').slice(0, 12);
 }
 
-/** The cursor of a row: its values in the order, as text that clients carry back unread. */
-export function cursorSql(keyset: Keyset, row: string): string {
+/** A cursor: the mark and the row's values in the order, as text that clients carry back unread. */
+export function cursorText(mark: string, values: readonly string[]): string {
+  return Buffer.from(JSON.stringify([mark, ...values])).toString('base64url');
+}
+
+/** The same written by the database. */
+export function cursorSql(keyset: Keyset, row: string, mark: string): string {
   const values = keyset.order.map(([property]) => `${columnOf(keyset.meta, property, row)}::text`);
-  const json = `json_build_array(${[literal(markOf(keyset)), ...values].join(', ')})::text`;
+  const json = `json_build_array(${[mark, ...values].join(', ')})::text`;
   return `translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
-/** The values inside a cursor; refused when it is not one of this list in this order. */
-export function cursorValues(keyset: Keyset, cursor: string): string[] {
+/** The values inside a cursor; refused when it is not one of this actor's, of this list in this order. */
+export function cursorValues(keyset: Keyset, actor: Actor | null, cursor: string): string[] {
   const [mark, ...values] = parse(cursor);
-  if (mark !== markOf(keyset) || values.length !== keyset.order.length)
+  if (mark !== markOf(keyset, actor) || values.length !== keyset.order.length)
     throw new Refusal('BAD_INPUT', { field: 'after' });
   return values;
 }

@@ -3,11 +3,11 @@ import { Refusal } from '@wasl/domain/kernel';
 import type { NestedListExtension } from '#graphql/connection.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
 import type { Bind, Compilation } from './compilation.ts';
-import { connectionSql } from './connection.ts';
-import { afterSql, castsOf, cursorValues, type Keyset } from './cursor.ts';
+import { connectionField } from './connection.ts';
+import { afterSql, castsOf, cursorValues, type Keyset, markOf } from './cursor.ts';
+import type { RowField, RowSql } from './fields.ts';
 import { checkedFirst, keyed, ordersOf } from './list-order.ts';
 import { joinSql, type Related, type RowPlace } from './relation.ts';
-import type { RowSql } from './sql-text.ts';
 
 type Nested = Related & {
   readonly definition: GraphQLField<unknown, unknown>;
@@ -16,7 +16,7 @@ type Nested = Related & {
 };
 
 /** A connection below another row: its order and cursor decide the text, their values are bound when it runs. */
-export function nestedConnection(compilation: Compilation, nested: Nested): string {
+export function nestedConnection(compilation: Compilation, nested: Nested): RowField {
   const { place, target, relation, field, definition } = nested;
   const type = getNamedType(definition.type);
   if (!isObjectType(type)) throw new Error(`${definition.name} is no connection.`);
@@ -27,8 +27,8 @@ export function nestedConnection(compilation: Compilation, nested: Nested): stri
   const bindFirst: Bind = ({ variables }) => checkedFirst(argsOf(variables).first);
   const bindAfter =
     (index: number): Bind =>
-    ({ variables }) =>
-      cursorValues(keyset, String(argsOf(variables).after))[index];
+    ({ variables, actor }) =>
+      cursorValues(keyset, actor, String(argsOf(variables).after))[index];
   const first = compilation.bind(bindFirst, 'int');
   const after = hasCursor ? castsOf(keyset).map((cast, index) => compilation.bind(bindAfter(index), cast)) : null;
   const where = [joinSql(relation, row, place.row), ...compilation.visible(target.published, row)];
@@ -39,11 +39,12 @@ export function nestedConnection(compilation: Compilation, nested: Nested): stri
     row,
     where,
     first,
+    mark: () => compilation.bind(({ actor }) => markOf(keyset, actor), 'text'),
     after: after && afterSql(keyset, row, after),
     compileNode: (selections: readonly SelectionSetNode[]) =>
       nested.compileRow(compilation, { ...target, row }, selections),
   };
-  return `(select r from (${connectionSql(compilation, page, field.selections)}) r)`;
+  return connectionField(compilation, page, field);
 }
 
 function keysetOf({ target, definition }: Nested, list: string, { orderBy }: ListArgs): Keyset {

@@ -15,11 +15,18 @@ import {
 /** The parts of an operation that a plan is made from. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'operation'>;
 
+/** What a root field selects, in every place that asked for it. */
+export function selectionsOf({ fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>): SelectionSetNode[] {
+  return fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
 /** A field of one level, with every selection below it that the same response key asked for. */
 export type SelectedField = {
   readonly key: string;
   readonly name: string;
   readonly node: FieldNode;
+  /** Every place that asked for it. */
+  readonly nodes: FieldNode[];
   readonly selections: SelectionSetNode[];
 };
 
@@ -60,7 +67,8 @@ function openFragment(level: Level, operation: Operation, selection: FragmentSpr
 
 function addField(fields: Map<string, SelectedField>, node: FieldNode): void {
   const key = node.alias?.value ?? node.name.value;
-  const field = fields.get(key) ?? { key, name: node.name.value, node, selections: [] };
+  const field = fields.get(key) ?? { key, name: node.name.value, node, nodes: [], selections: [] };
+  field.nodes.push(node);
   if (node.selectionSet) field.selections.push(node.selectionSet);
   fields.set(key, field);
 }

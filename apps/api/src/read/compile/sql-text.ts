@@ -17,6 +17,3 @@ export function whereAll(conditions: readonly string[]): string {
 export function objectOf(columns: readonly string[]): string {
   return `(select x from (select ${columns.join(', ')}) x)`;
 }
-
-/** What a row contributes to a statement: columns of its own, and joins that to-one relations need. */
-export type RowSql = { readonly columns: readonly string[]; readonly joins: readonly string[] };

@@ -73,7 +73,7 @@ describe('sealed fields', () => {
     }
     expect(world.statements.join('\n')).not.toContain('123421');
     for (const by of [auditor, das])
-      expect((await world.as(by, search, { id: 'BK123421' })).data.persons.nodes).toEqual([]);
+      expect((await world.as(by, search, { id: 'BK123421' })).codes).toEqual(['FORBIDDEN']);
     expect((await world.as(officer, search, { id: 'BK123422' })).data.persons.nodes).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const api = join(import.meta.dirname, '../apps/api');
+const api = join(import.meta.dirname, '../../apps/api');
 
 // Rounds are measured alone, on the API's own sources and throwaway database.
 export default defineConfig({
