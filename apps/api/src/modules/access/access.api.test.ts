@@ -29,7 +29,7 @@ let caseId: string;
 beforeAll(async () => {
   world = await createWorld();
   await playSmallLife(world);
-  const opening = await openingOf(world, 1);
+  const opening = await openingOf(world, 9100);
   const person = { ...opening.person, nationalId: 'BK123421', phone: '0612345678' };
   const opened = await make(world, { by: people.officer, verb: 'openCase', input: { ...opening, person } });
   caseId = opened.id;

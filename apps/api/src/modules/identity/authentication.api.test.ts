@@ -319,7 +319,13 @@ describe('a grave act', () => {
     expect(fields.map(({ permission }) => permission)).toEqual(
       expect.arrayContaining(['microProject.approve', 'tranche.release', 'staff.changeGrants'] satisfies Permission[]),
     );
-    const holders = { staff: 'admin', tranche: 'das', microProject: 'das', agreement: 'coordinator-national' };
+    const holders = {
+      staff: 'admin',
+      tranche: 'das',
+      microProject: 'das',
+      committeeSession: 'das',
+      agreement: 'coordinator-national',
+    };
     for (const { permission, query, variables } of fields) {
       expect(needsStepUp(permission)).toBe(true);
       const name = Object.entries(holders).find(([noun]) => permission.startsWith(noun))?.[1];
