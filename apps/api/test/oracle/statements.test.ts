@@ -26,7 +26,7 @@ afterAll(() => world.close());
 async function multiply({ database }: World): Promise<void> {
   const copies: Readonly<Record<string, string>> = {
     person: `'public_code', 'COPY-' || n`,
-    case_file: `'number', 'COPY-' || n, 'state', 'CLOSED'`,
+    case_file: `'number', 'COPY-' || n, 'state', 'CLOSED', 'close_reason', 'WITHDRAWN'`,
     micro_project: `'code', 'COPY-' || n, 'state', 'WITHDRAWN'`,
     asset: `'tag', 'COPY-' || n, 'serial_number', null`,
   };

@@ -80,8 +80,8 @@ function draftFunction(): string {
        and c.state not in ('AUTONOMOUS', 'CLOSED') and exists (select from consent k
          where k.person_id = c.person_id and k.purpose = 'ACCOMPANIMENT' and k.is_given and k.withdrawn_at is null);
      if file.id is null or not exists (select from skill s where s.code = skill_code) then raise 'not found'; end if;
-     insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id, baseline_monthly_income, created_at, updated_at)
-     values (uuidv7(), kind, 'IN_PROGRESS', file.id, file.territory_code, file.centre_code, file.officer_id, file.facility_code, app.actor(), income, now(), now())
+     insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id, author_ids, baseline_monthly_income, created_at, updated_at)
+     values (uuidv7(), kind, 'IN_PROGRESS', file.id, file.territory_code, file.centre_code, file.officer_id, file.facility_code, app.actor(), array[app.actor()], income, now(), now())
      returning * into made;
      insert into diagnosis_skill (id, diagnosis_id, territory_code, centre_code, officer_id, facility_code, skill_code, level, evidence, practice_months)
      values (uuidv7(), made.id, file.territory_code, file.centre_code, file.officer_id, file.facility_code, skill_code, level, 'PRACTICE_MONTHS', months);

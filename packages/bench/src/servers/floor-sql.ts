@@ -63,9 +63,9 @@ const record = (
 ) => `with f as materialized (select c.* from case_file c where c.id = $1::uuid
     and c.state not in ('AUTONOMOUS', 'CLOSED') and exists (select from consent k where k.person_id = c.person_id and k.purpose = 'ACCOMPANIMENT'
       and k.is_given and k.withdrawn_at is null) and exists (select from skill s where s.code = $4)),
-  v as (insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id, baseline_monthly_income,
+  v as (insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id, author_ids, baseline_monthly_income,
       created_at, updated_at)
-    select uuidv7(), $2, 'IN_PROGRESS', f.id, f.territory_code, f.centre_code, f.officer_id, f.facility_code, app.actor(), $3::bigint, now(), now() from f returning *),
+    select uuidv7(), $2, 'IN_PROGRESS', f.id, f.territory_code, f.centre_code, f.officer_id, f.facility_code, app.actor(), array[app.actor()], $3::bigint, now(), now() from f returning *),
   w as (insert into diagnosis_skill (id, diagnosis_id, territory_code, centre_code, officer_id, facility_code, skill_code, level, evidence, practice_months)
     select uuidv7(), v.id, v.territory_code, v.centre_code, v.officer_id, v.facility_code, $4, $5::int, 'PRACTICE_MONTHS', $6::int from v)${audit}
   select '{"draftDiagnosis":' || to_json(r)::text || '}' from (select v.id, v.kind, v.state, v.baseline_monthly_income as "baselineMonthlyIncome",

@@ -155,8 +155,8 @@ const fileText = `select c.id, c.territory_code, c.centre_code, c.officer_id, c.
     and k.purpose = 'ACCOMPANIMENT' and k.is_given and k.withdrawn_at is null)
   and exists (select from skill s where s.code = $2)`;
 
-const draftText = `insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id,
-    baseline_monthly_income, created_at, updated_at) values (uuidv7(), $1, 'IN_PROGRESS', $2, $3, $4, $5, $6, app.actor(), $7, now(), now())
+const draftText = `insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id, author_ids,
+    baseline_monthly_income, created_at, updated_at) values (uuidv7(), $1, 'IN_PROGRESS', $2, $3, $4, $5, $6, app.actor(), array[app.actor()], $7, now(), now())
   returning id, kind, state, case_id, baseline_monthly_income as "baselineMonthlyIncome"`;
 
 const skillText = `insert into diagnosis_skill (id, diagnosis_id, territory_code, centre_code, officer_id, facility_code, skill_code, level, evidence,

@@ -8,7 +8,7 @@ export const mercuriusSchema = `
   enum OrderDirection { ASC DESC }
   enum ListOrderField { UPDATED_AT }
   enum MicroProjectState { ${'APPROVED CONTRACTED EQUIPPED OPERATING AT_RISK SUBMITTED REJECTED WITHDRAWN FORMULATED SUSTAINED'} }
-  enum CaseState { IN_INTEGRATION IN_FOLLOW_UP PREPARING SUSPENDED }
+  enum CaseState { IN_INTEGRATION IN_FOLLOW_UP PREPARING ASSESSED }
   enum DiagnosisKind { IN_DETENTION POST_RELEASE UPDATE }
   enum SkillEvidence { CERTIFICATE PRACTICE_MONTHS DECLARED }
   input ListOrder { field: ListOrderField!, direction: OrderDirection }

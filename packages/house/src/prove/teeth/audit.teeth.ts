@@ -14,9 +14,9 @@ export const auditTeeth: readonly Mutation[] = [
     id: 'AT-02',
     what: 'a dossier is shown without its line in the access log',
     edit: {
-      path: 'apps/api/src/read/plan-cache.ts',
-      find: 'compilation.discloses ? writtenDown(compilation, info, read) : read',
-      replace: "compilation.discloses && read === '' ? writtenDown(compilation, info, read) : read",
+      path: 'apps/api/src/read/rows/row-statement.ts',
+      find: 'plain.compilation.discloses ? accessLine(plain) : null',
+      replace: "plain.compilation.discloses && plain.fieldName === '' ? accessLine(plain) : null",
     },
   },
 ];
