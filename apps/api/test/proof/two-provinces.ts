@@ -123,10 +123,18 @@ async function forgetActors(): Promise<void> {
   await wait(1_100);
 }
 
-/** Keys, codes, numbers and names of every row of the nouns: what a canary is made of. Reference data are nobody's secret. */
+/** Tables that whoever may read them reads everywhere, by which permission: a catalogue of courses, one of suppliers. */
+export const readEverywhere = { course: 'course.read', supplier: 'supplier.read' } as const;
+
+/**
+ * Keys, codes, numbers and names of every row of the nouns: what a canary is made of. Reference data are nobody's
+ * secret, and what the matrix opens everywhere to all who may read it is foreign to none of them.
+ */
 async function everyMark(world: World): Promise<Set<string>> {
   return withClient(world.database.ownerUrl, async (client) => {
-    const { rows: columns } = await client.query<{ name: string; column: string }>(markedColumns);
+    const { rows: columns } = await client.query<{ name: string; column: string }>(markedColumns, [
+      Object.keys(readEverywhere),
+    ]);
     const marks = new Set<string>();
     for (const { name, column } of columns) {
       const { rows } = await client.query<{ mark: string | null }>(
@@ -141,7 +149,7 @@ async function everyMark(world: World): Promise<Set<string>> {
 const markedColumns = `
   select format('%I.%I', c.table_schema, c.table_name) as name, quote_ident(c.column_name) as column
   from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-  where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+  where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name <> all ($1)
     and (c.column_name = 'id' and c.data_type = 'uuid'
       or c.column_name in ('public_code', 'number', 'code', 'tag', 'report_number', 'last_name_fr', 'last_name_ar', 'fingerprint')
          and c.data_type = 'text')`;
