@@ -18,6 +18,5 @@ export async function runCli(args: readonly string[]): Promise<void> {
 }
 
 function fail(): void {
-  console.error('The build failed: see above.');
   process.exitCode = 1;
 }

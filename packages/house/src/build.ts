@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, statSync, utimesSync } from 'node:fs';
+import { accessSync, constants, existsSync, globSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { program, root } from './root.ts';
 
@@ -41,6 +41,12 @@ export function buildMissing(workspaces: readonly string[] = builds.map(({ works
   const known: readonly Build[] = [...builds, ofBench];
   const stale = known.filter((build) => workspaces.includes(build.workspace) && !isFresh(build));
   if (stale.length === 0) return true;
+  if (!isWritable()) {
+    console.error(
+      `Wasl has something to build and may not write in ${root}: make the folder writable, then try again.`,
+    );
+    return false;
+  }
   console.error(`Building ${stale.map(({ workspace }) => workspace).join(' and ')}…`);
   const filters = stale.map(({ workspace }) => `--filter=${workspace}`);
   const args = ['run', 'build', ...filters, '--output-logs=errors-only', '--log-prefix=none'];
@@ -48,11 +54,21 @@ export function buildMissing(workspaces: readonly string[] = builds.map(({ works
   const { status, stdout, stderr } = spawnSync(program('turbo'), args, { cwd: root, encoding: 'utf8', env });
   if (status !== 0) {
     console.error(stdout, stderr);
+    console.error('The build failed: see above.');
     return false;
   }
   // What turbo took from its cache keeps an old date: from now on it counts as made now.
   for (const { made } of stale) utimesSync(join(root, made), new Date(), new Date());
   return true;
+}
+
+function isWritable(): boolean {
+  try {
+    accessSync(root, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Turbo would tell as well, more exactly and a second later: this only has to be right when nothing was touched. */

@@ -4,7 +4,6 @@ import { buildMissing } from './build.ts';
 /** `npm start`: builds what is missing, then everything on one address until Ctrl-C. */
 export async function start(): Promise<void> {
   if (!buildMissing()) {
-    console.error('The build failed: see above.');
     process.exitCode = 1;
     return;
   }
