@@ -10,8 +10,8 @@ export default defineConfig({
     globalSetup: './test/template.ts',
     // type-graphql's decorators look for it as the modules load.
     setupFiles: ['reflect-metadata'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Two cores are what the gate promises to need: more workers only make the database wait.
     maxWorkers: 2,
   },

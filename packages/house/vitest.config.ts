@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // Long proofs run by `npm run prove`.
     exclude: process.env.PROVE ? [] : ['**/*.prove.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 150_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

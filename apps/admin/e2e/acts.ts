@@ -6,14 +6,49 @@ import { settle } from './visitor.ts';
 
 const password = 'wasl-demo-2026';
 
-/** Signs in as anybody does: address, password, button. */
+/** Signs in as anybody does: address, password, button, and the code where the role asks for one. */
 export async function signIn(page: Page, language: Language, persona: string): Promise<void> {
+  await showPassword(page, language, persona);
+  const home = homeOf(page, language);
+  const told = codeTold(page);
+  await home.or(told).first().waitFor();
+  if (await told.isVisible()) await showCode(page.locator('main'), language, m.sign_in({}, { locale: language }));
+  await home.waitFor();
+}
+
+/** The first step at the door. */
+export async function showPassword(page: Page, language: Language, persona: string): Promise<void> {
   const locale = { locale: language };
   await page.goto('/sign-in');
   await page.getByLabel(m.email({}, locale)).fill(`${persona}@demo.wasl.ma`);
   await page.getByLabel(m.password({}, locale), { exact: true }).fill(password);
   await page.getByRole('button', { name: m.sign_in({}, locale), exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: m.nav_home({}, locale) }).waitFor();
+}
+
+/** What whoever has come in stands in front of. */
+export function homeOf(page: Page, language: Language): Locator {
+  return page.getByRole('heading', { level: 1, name: m.nav_home({}, { locale: language }) });
+}
+
+/** Types the code that the demonstration tells instead of a telephone, and sends it. */
+export async function showCode(place: Locator, language: Language, send: string): Promise<void> {
+  const [code] = /\d{6}/.exec((await codeTold(place).textContent()) ?? '') ?? [];
+  if (code === undefined) throw new Error('The demonstration told no code.');
+  await writeCode(place, language, { code, send });
+}
+
+/** Types a code into the form that asks for one, and sends it. */
+export async function writeCode(
+  place: Locator,
+  language: Language,
+  { code, send }: Readonly<{ code: string; send: string }>,
+): Promise<void> {
+  await place.getByLabel(m.code({}, { locale: language }), { exact: true }).fill(code);
+  await place.getByRole('button', { name: send, exact: true }).click();
+}
+
+function codeTold(place: Page | Locator): Locator {
+  return place.getByRole('status').filter({ hasText: /\d{6}/ });
 }
 
 /** Goes by the menu of the console; on a phone it is opened first. */
@@ -30,6 +65,7 @@ export async function openDecision(page: Page, language: Language): Promise<Loca
   await page.getByRole('button', { name: m.decision_record({}, { locale: language }) }).click();
   const dialog = page.getByRole('dialog', { name: m.decision_record({}, { locale: language }) });
   await dialog.waitFor();
+  await settle(page);
   return dialog;
 }
 
@@ -59,6 +95,7 @@ export async function openHandover(page: Page, language: Language): Promise<Loca
     .click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
+  await settle(page);
   return dialog;
 }
 
@@ -66,6 +103,7 @@ export async function openHandover(page: Page, language: Language): Promise<Loca
 export async function draw(page: Page, dialog: Locator, language: Language): Promise<void> {
   const frame = dialog.getByRole('img', { name: m.handover_signature({}, { locale: language }) });
   await frame.scrollIntoViewIfNeeded();
+  await settle(page);
   const box = await frame.boundingBox();
   if (box === null) throw new Error('There is nothing to sign on.');
   for (const stroke of [running, under]) {

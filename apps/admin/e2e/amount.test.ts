@@ -14,11 +14,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 type Ledger = {
-  agreements: { nodes: { ledger: { totalCount: number; nodes: { kind: string; amount: number }[] } }[] };
+  agreements: {
+    totalCount: number;
+    nodes: { ledger: { totalCount: number; nodes: { kind: string; amount: number }[] } }[];
+  };
 };
 
 const reading = `query Ledger {
-  agreements(first: 10) { nodes { ledger(first: 100) { totalCount nodes { kind amount } } } }
+  agreements(first: 8) { totalCount nodes { ledger(first: 100) { totalCount nodes { kind amount } } } }
 }`;
 
 it.each(['ar', 'fr'] as const)('the home shows, in %s, the amount of the ledger to the centime', async (language) => {
@@ -40,6 +43,7 @@ async function coordinator(language: Language): Promise<BrowserContext> {
 /** What the ledgers in reach say was handed over; each fits in one page. */
 async function deliveredOf(context: BrowserContext) {
   const { agreements } = await ask<Ledger>(context, reading);
+  expect(agreements.nodes).toHaveLength(agreements.totalCount);
   const entries = agreements.nodes.flatMap(({ ledger }) => ledger.nodes);
   expect(entries).toHaveLength(agreements.nodes.reduce((all, { ledger }) => all + ledger.totalCount, 0));
   return sum(entries.filter(({ kind }) => kind === 'VERIFY').map(({ amount }) => centimes(amount)));

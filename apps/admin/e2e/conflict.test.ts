@@ -1,7 +1,7 @@
 import { entryStateLabels } from '@wasl/domain/distribution';
 import { sentenceOf } from '@wasl/domain/refusals';
 import { launchBrowser } from '@wasl/house/browser';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { m } from '#paraglide/messages.js';
 import { confirmHandover, draw, openDecision, openHandover, submitApproval, writeDecision } from './acts.ts';
@@ -54,15 +54,9 @@ async function twoPages(
   find: typeof firstReadyEvent,
   place: string,
 ): Promise<readonly [Page, Page]> {
-  const contexts = await Promise.all(
-    [one, other].map(async (persona) => {
-      const context = await arrive(browser, { address, language: 'fr', width: 1440 });
-      await enter(context, persona);
-      return context;
-    }),
-  );
-  const [early, late] = contexts;
-  if (early === undefined || late === undefined) throw new Error('Two people were invited.');
+  // One after the other: a code of the second factor opens one session.
+  const early = await admit(one);
+  const late = await admit(other);
   const path = `/${place}/${await find(early)}`;
   const pages = [await early.newPage(), await late.newPage()] as const;
   for (const page of pages) {
@@ -70,4 +64,10 @@ async function twoPages(
     await settle(page);
   }
   return pages;
+}
+
+async function admit(persona: string): Promise<BrowserContext> {
+  const context = await arrive(browser, { address, language: 'fr', width: 1440 });
+  await enter(context, persona);
+  return context;
 }

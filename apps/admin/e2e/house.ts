@@ -4,11 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type House = Readonly<{ address: string; stop: () => Promise<void> }>;
+export type House = Readonly<{ address: string; home: string; stop: () => Promise<void> }>;
 
 const root = join(import.meta.dirname, '../../..');
 const program = join(root, 'apps/api/dist/cli.js');
-const patience = 180_000;
+const patience = 300_000;
 
 /** Starts the built server on a folder of its own, as a newcomer would, and waits for its last line. */
 export async function startHouse(): Promise<House> {
@@ -21,7 +21,7 @@ export async function startHouse(): Promise<House> {
   });
   try {
     const address = await readyAddress(server);
-    return { address, stop: () => stopHouse(server, home) };
+    return { address, home, stop: () => stopHouse(server, home) };
   } catch (error) {
     await stopHouse(server, home);
     throw error;

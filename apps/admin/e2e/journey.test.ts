@@ -19,9 +19,9 @@ import {
   takeStep,
   writeDecision,
 } from './acts.ts';
-import { isKeeping, keepPicture } from './pictures.ts';
+import { expectClean } from './pictures.ts';
 import { firstReadyEvent } from './screens.ts';
-import { arrive, settle, violationsOf, type Width } from './visitor.ts';
+import { arrive, settle, type Width } from './visitor.ts';
 
 const address = inject('address');
 /** The two ceremonies of the day in the province of Khouribga: one is served in Arabic, the other in French on a phone. */
@@ -96,7 +96,7 @@ describe.each(journeys)('in $language at $width pixels', ({ language, width }) =
     await expectClean(page, `event-reconciled-${language}-${width}`);
     const name = `${documentKindLabels.EVENT_STATEMENT[language]} · ${languageLabels.ar[language]}`;
     const link = page.getByRole('link', { name });
-    await link.waitFor({ timeout: 30_000 });
+    await link.waitFor({ timeout: 60_000 });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const paper = await readFile(await download.path());
     expect(paper.subarray(0, 5).toString('latin1')).toBe('%PDF-');
@@ -104,9 +104,3 @@ describe.each(journeys)('in $language at $width pixels', ({ language, width }) =
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
   });
 });
-
-async function expectClean(page: Page, name: string): Promise<void> {
-  await settle(page);
-  expect(await violationsOf(page)).toEqual([]);
-  if (isKeeping) await keepPicture(page, name);
-}

@@ -1,12 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Language } from '@wasl/domain/kernel';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
 export type Width = 1440 | 390;
+/** Who asks the API: a browser, or a session kept from one. */
+export type Asking = Pick<BrowserContext, 'request'>;
 export type Visit = Readonly<{ address: string; language: Language; width: Width }>;
 
 /** The published password of the demonstration. */
 const password = 'wasl-demo-2026';
+/** How long anything may take on a machine that does much else. Nothing waits that long to succeed. */
+export const patience = 30_000;
+const locales: Readonly<Record<Language, string>> = { ar: 'ar-MA', fr: 'fr-FR', en: 'en-GB' };
 const heights: Readonly<Record<Width, number>> = { 1440: 900, 390: 844 };
 
 /** The size of a screen of this width. */
@@ -21,7 +26,7 @@ export async function arrive(browser: Browser, { address, language, width }: Vis
     viewport: sizeOf(width),
     hasTouch: width === 390,
     isMobile: width === 390,
-    locale: language === 'ar' ? 'ar-MA' : 'fr-FR',
+    locale: locales[language],
     timezoneId: 'Africa/Casablanca',
     reducedMotion: 'reduce',
     acceptDownloads: true,
@@ -29,21 +34,23 @@ export async function arrive(browser: Browser, { address, language, width }: Vis
   await context.addInitScript((chosen) => {
     if (localStorage.getItem('wasl.language') === null) localStorage.setItem('wasl.language', chosen);
   }, language);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(patience);
+  countRequests(context);
   return context;
 }
 
-/** What the page's own policy had to refuse, from now on: nothing of ours may be among it. */
-export function refusedBy(page: Page): readonly string[] {
-  const refused: string[] = [];
+/** What the page complains of, from now on: what broke in it, and what its own policy had to refuse. */
+export function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
   });
-  return refused;
+  return complaints;
 }
 
 /** Opens a session without passing by the form, for what is not about signing in. */
-export async function enter(context: BrowserContext, persona: string): Promise<void> {
+export async function enter(context: Asking, persona: string): Promise<void> {
   const { signIn } = await ask<{ signIn: { need: string } }>(
     context,
     'mutation SignIn($input: SignInInput!) { signIn(input: $input) { id need } }',
@@ -57,18 +64,54 @@ export async function enter(context: BrowserContext, persona: string): Promise<v
 }
 
 /** Asks the API in the visitor's own session. */
-export async function ask<Answer>(context: BrowserContext, query: string, variables: object = {}): Promise<Answer> {
+export async function ask<Answer>(context: Asking, query: string, variables: object = {}): Promise<Answer> {
   const response = await context.request.post('/graphql', { data: { query, variables } });
   const { data, errors }: { data?: Answer; errors?: unknown } = await response.json();
   if (data === undefined || errors !== undefined) throw new Error(JSON.stringify(errors ?? response.status()));
   return data;
 }
 
-/** Waits until nothing on the page is still arriving: neither rows nor letters. */
+/** What each page asked for and has no answer to yet. */
+const unanswered = new WeakMap<Page, Set<Request>>();
+
+function countRequests(context: BrowserContext): void {
+  const askedBy = (request: Request): Set<Request> => {
+    const page = request.frame().page();
+    const asked = unanswered.get(page) ?? new Set<Request>();
+    unanswered.set(page, asked);
+    return asked;
+  };
+  context.on('request', (request) => {
+    const asked = askedBy(request);
+    // What the page before still asked for is nobody's any more.
+    if (request.isNavigationRequest()) asked.clear();
+    asked.add(request);
+  });
+  context.on('requestfinished', (request) => askedBy(request).delete(request));
+  context.on('requestfailed', (request) => askedBy(request).delete(request));
+}
+
+/** Waits until nothing on the page is still arriving or moving: neither rows, nor letters, nor dialogs. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
+  const end = Date.now() + patience;
+  await page.waitForLoadState();
+  // What an answer draws may ask again: the page is at rest when it is so twice running.
+  for (let rests = 0; rests < 2; rests = (await isAtRest(page)) ? rests + 1 : 0) {
+    if (Date.now() > end) throw new Error(`${page.url()} did not come to rest.`);
+  }
+}
+
+async function isAtRest(page: Page): Promise<boolean> {
+  const isStill = await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Two frames: what arrived is drawn in the first, and what it set moving moves in the second.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+    const moving = document.getAnimations().filter(({ effect, playState }) => {
+      return playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    });
+    return moving.length === 0 && document.querySelector('[aria-busy="true"]') === null;
+  });
+  return isStill && (unanswered.get(page)?.size ?? 0) === 0;
 }
 
 /** What an audit of the page finds, each with the place it was found at. */
@@ -82,7 +125,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
 export async function overflowOf(page: Page): Promise<number> {
   const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
   const pushed = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  return page.waitForFunction(fits, undefined, { timeout: 2000 }).then(
+  return page.waitForFunction(fits, undefined, { timeout: 5000 }).then(
     () => 0,
     () => page.evaluate(pushed),
   );

@@ -6,20 +6,26 @@ import { openBuckets } from '#rate/buckets.ts';
 import type { Rate } from '#rate/rates.ts';
 import type { World } from './world.ts';
 
-type WebOptions = Readonly<{ mostMilliseconds?: number; address?: Rate; isSecure?: boolean; console?: string }>;
+type WebOptions = Readonly<{
+  mostMilliseconds?: number;
+  address?: Rate;
+  isSecure?: boolean;
+  console?: string;
+  corsOrigins?: readonly string[];
+}>;
 
 /** More than any test asks for. */
 const endless: Rate = { name: 'endless', capacity: 1_000_000, perSecond: 1_000_000, block: 100_000 };
 
 /** The HTTP server over a world, without a port: requests are injected, or `listen` gives it one. */
 export async function createWeb(world: World, options: WebOptions = {}) {
-  const { mostMilliseconds = 10_000, address = endless, isSecure = false } = options;
+  const { mostMilliseconds = 10_000, address = endless, isSecure = false, corsOrigins = [] } = options;
   const buckets = openBuckets(world.database.appUrl);
   const cookie = sessionCookie(isSecure);
   const server: FastifyInstance = await createHttpServer({
     isSecure,
     publicConfig: { demonstration: true, accounts: [], password: null },
-    graphql: { graphql: world.server, cookie, mostMilliseconds },
+    graphql: { graphql: world.server, cookie, mostMilliseconds, corsOrigins },
     document: async (_context, _request, reply) => reply.status(404).send(),
     pages: { console: options.console ?? '/nowhere', explorer: null },
     health: { problem: async () => null },

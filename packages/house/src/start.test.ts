@@ -32,7 +32,7 @@ async function start(program: string = process.execPath, args: readonly string[]
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
   const said = () => lines.join('');
-  for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 1_800 && child.exitCode === null; tries += 1) {
     const address = /^Wasl is ready on (\S+)\n$/m.exec(said())?.[1];
     if (address) return { child, said, address };
     await wait(50);
@@ -105,7 +105,7 @@ describe('npm start', () => {
     const shell = ['-c', `"${process.execPath}" "${door}" start; exit $?`];
     const { child, address } = await start('/bin/sh', shell);
     await end(child, 'SIGKILL');
-    for (let tries = 0; tries < 100 && existsSync(join(home, 'lock')); tries += 1) await wait(100);
+    for (let tries = 0; tries < 300 && existsSync(join(home, 'lock')); tries += 1) await wait(100);
     expect(await isReady(address)).toBe(false);
     expect(databaseProcess()).toBeNull();
   });

@@ -14,7 +14,7 @@ export type SealedPlace = {
 };
 
 /** What is found by its exact value: each has a key of its own, so that one index says nothing about another. */
-export type BlindIndexUse = 'person.nationalId' | 'staff.nationalId' | 'input';
+export type BlindIndexUse = 'person.nationalId' | 'staff.nationalId' | 'staff.recoveryCode' | 'input';
 
 /** The statements of the transaction at hand, with `?` for each value: an entity manager is one. */
 export type Statements = { execute<Rows>(sql: string, values: unknown[]): Promise<Rows> };

@@ -8,4 +8,5 @@ it('[GQ-09] answers 20,000 random documents, no 5xx, no leak, 99 of 100 within 2
   expect(fuzzed.unforeseen).toEqual([]);
   expect(fuzzed.count).toBe(20_000);
   expect(fuzzed.p99).toBeLessThan(250);
+  expect(fuzzed.longest).toBeLessThan(2_000);
 }, 1_800_000);

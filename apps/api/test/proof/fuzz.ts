@@ -12,7 +12,6 @@ import { randomOperation } from './random-operation.ts';
 /** What no answer may hold: SQL, places in the program, stacks, and what only the server knows. */
 const leak =
   /\b(select|insert into|update)\s[^"]*\b(from|values|set)\s|\bat \S+ \(|\bat (file|node):|\.[mc]?[jt]s:\d+|node_modules|stacktrace|\$argon2|pg_|wasl_(app|owner|worker)|violates|relation \\?"|syntax error at/i;
-const mostMilliseconds = 2_000;
 
 /** What a run of the fuzzer saw. */
 export type Fuzzed = Readonly<{
@@ -22,6 +21,8 @@ export type Fuzzed = Readonly<{
   /** Answers that were masked, by where they come from: nothing leaked, but nobody had thought of it. */
   unforeseen: readonly (readonly [place: string, body: string])[];
   p99: number;
+  /** The longest of all, in milliseconds. */
+  longest: number;
 }>;
 
 /** Sends random operations of the schema, as everybody in turn, over a life that exists. The seed repeats a run. */
@@ -50,7 +51,6 @@ export async function fuzz(count: number, seed: number): Promise<Fuzzed> {
     expect(answer.statusCode).toBeLessThan(500);
     expect(answer.body).not.toMatch(leak);
     if (answer.body.includes('"code":"INTERNAL"')) unforeseen.set(placeOf(world.logged.at(-1)), JSON.stringify(body));
-    expect(time).toBeLessThan(mostMilliseconds);
     expect(() => JSON.parse(answer.body)).not.toThrow();
   });
   try {
@@ -59,7 +59,14 @@ export async function fuzz(count: number, seed: number): Promise<Fuzzed> {
     await web.close();
     await world.close();
   }
-  return { count: taken.length, seed, statuses, unforeseen: [...unforeseen], p99: percentile(taken, 0.99) };
+  return {
+    count: taken.length,
+    seed,
+    statuses,
+    unforeseen: [...unforeseen],
+    p99: percentile(taken, 0.99),
+    longest: percentile(taken, 1),
+  };
 }
 
 /** A line for the table of proofs. */

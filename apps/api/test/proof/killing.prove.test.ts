@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Installation, newHome, removeInstallation, startInstallation } from '@wasl/house/installation';
+import { type Installation, newHome, removeInstallation, startInstallation, waitUntil } from '@wasl/house/installation';
 import { withClient } from '#database/roles.ts';
 import { demonstrationPassword } from '#modules/identity/index.ts';
 import { runningLogins } from '#operations/with-owner.ts';
@@ -63,7 +63,7 @@ it('[OP-06] writes nothing personal into its logs over the whole life of two ope
   if (!logins) throw new Error('It does not run.');
   const names = await withClient(logins.ownerUrl, async (client) => {
     const { rows } = await client.query<{ marks: (string | null)[] }>(
-      'select array[first_name_ar || last_name_ar, last_name_ar, last_name_fr] as marks from person_identity',
+      'select array[first_name_ar || last_name_ar, last_name_ar, last_name_fr, phone] as marks from person_identity',
     );
     return [...new Set(rows.flatMap(({ marks }) => marks))].filter((mark) => mark !== null && mark.length > 4);
   });
@@ -71,7 +71,9 @@ it('[OP-06] writes nothing personal into its logs over the whole life of two ope
   const logged = [wasl.said(), ...filesNamed(home, /\.log$/)].join('\n');
   expect(names.filter((name) => name !== null && logged.includes(name))).toEqual([]);
   expect(logged).not.toMatch(/Failing row contains|Key \(.*\)=\(/);
-  Object.assign(task.meta, { figure: `${names.length} names looked for in ${logged.length} characters of three logs` });
+  Object.assign(task.meta, {
+    figure: `${names.length} names and telephones looked for in ${logged.length} characters of three logs`,
+  });
 });
 
 /** What the files of a folder say whose name is so. */
@@ -168,12 +170,12 @@ it('[OP-02] fails no request in flight when it is asked to stop, and ends within
     }
   };
   const working = Promise.all(Array.from({ length: 16 }, work));
-  await wait(2_000);
+  // Under load, however long this machine takes to be.
+  await waitUntil(async () => done > 50, 60_000);
   const took = await wasl.stop();
   await Promise.all([working, balancing]);
   expect(failures).toEqual([]);
   expect(took).toBeLessThan(25_000);
-  expect(done).toBeGreaterThan(50);
   Object.assign(task.meta, { figure: `${done} requests, 0 failed, ended in ${(took / 1000).toFixed(1)} s` });
   wasl = await startInstallation({ home, root, env });
 });

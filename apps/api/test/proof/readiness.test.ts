@@ -62,11 +62,16 @@ const faults: readonly (readonly [string, string, () => Promise<unknown>, () => 
   ],
 ];
 
-it.each(faults)('[OP-05] answers 503 on %s, says so, and recovers alone', async (_, problem, spoil, mend) => {
-  expect(await ready()).toEqual([200, undefined]);
-  await spoil();
-  expect(await ready()).toEqual([503, problem]);
-  expect((await fetch(`${served.address}/live`)).status).toBe(200);
-  await mend();
-  expect(await ready()).toEqual([200, undefined]);
-});
+it.each(faults)(
+  '[OP-05] answers 503 on %s, says so, and recovers alone',
+  async (_, problem, spoil, mend) => {
+    // A pool takes a moment to notice that what was gone is back: it is waited for, never guessed.
+    await expect.poll(ready, { timeout: 20_000 }).toEqual([200, undefined]);
+    await spoil();
+    await expect.poll(ready, { timeout: 20_000 }).toEqual([503, problem]);
+    expect((await fetch(`${served.address}/live`)).status).toBe(200);
+    await mend();
+    await expect.poll(ready, { timeout: 20_000 }).toEqual([200, undefined]);
+  },
+  90_000,
+);

@@ -109,7 +109,7 @@ const walls: readonly [string, ContextOf, () => Promise<void>][] = [
   ['[AZ-06] with the filters alone', withFilters, () => dropRowSecurity()],
 ];
 
-describe.each(walls)('%s', { timeout: 120_000 }, (_, contextOf, prepare) => {
+describe.each(walls)('%s', { timeout: 120_000 }, (name, contextOf, prepare) => {
   beforeAll(prepare);
 
   async function ask(asker: Asker, question: Question, ids: ReadonlyMap<string, string>): Promise<string> {
@@ -149,7 +149,9 @@ describe.each(walls)('%s', { timeout: 120_000 }, (_, contextOf, prepare) => {
       expect(foreign).toEqual([]);
       // The head office and the people of each province saw what is theirs, or nothing would have been proved.
       expect(shown).toBeGreaterThan(500);
-      Object.assign(task.meta, { figure: `0 foreign rows in ${crowd.toLocaleString('en')} operations` });
+      Object.assign(task.meta, {
+        figure: `${name.slice('[AZ-01] '.length)}: 0 foreign rows in ${crowd.toLocaleString('en')} operations`,
+      });
     } finally {
       await narrow.close();
     }

@@ -10,7 +10,8 @@ export const peoplePromises: readonly Vow[] = [
   },
   {
     id: 'AU-02',
-    sentence: 'A known and an unknown e-mail are indistinguishable at sign-in and reset, in answer and in time.',
+    sentence:
+      'A known and an unknown e-mail are indistinguishable at sign-in, reset and invitation, in answer and in time.',
     hasTeeth: false,
   },
   {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { permissionLabels, permissions } from '@wasl/domain/access';
 import { useMayEver } from '#access/actor.tsx';
@@ -9,6 +9,7 @@ import { m } from '#paraglide/messages.js';
 import { Page } from '#ui/layout/page.tsx';
 import { PageHeader } from '#ui/layout/page-header.tsx';
 import { Panel } from '#ui/layout/panel.tsx';
+import classes from './access.module.css';
 import { AccessAnswer } from './access-answer.tsx';
 
 const route = getRouteApi('/access/');
@@ -23,7 +24,7 @@ export function AccessPage() {
     <Page>
       <PageHeader title={m.access_title()} subtitle={m.access_subtitle()} />
       <Panel title={m.access_question()}>
-        <Stack gap="md">
+        <div className={classes.question}>
           {mayAskForOthers ? (
             <WhoField value={who} onChange={(next) => void navigate({ search: { ...search, who: next } })} />
           ) : null}
@@ -52,7 +53,7 @@ export function AccessPage() {
               void navigate({ search: { ...search, about: currentTarget.value.trim() || undefined } })
             }
           />
-        </Stack>
+        </div>
       </Panel>
       {permission ? (
         <AccessAnswer permission={permission} about={about} who={mayAskForOthers ? who : undefined} />

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { mayEver, type Permission, permissionLabels } from '@wasl/domain/access';
 import { tokenPermissions } from '@wasl/domain/identity';
 import { addDays, dayOf } from '@wasl/domain/kernel';
@@ -27,7 +27,6 @@ export function TokenForm({ onClose, onMade }: Props) {
   const offered = tokenPermissions.filter((permission: Permission) => mayEver(actor, permission));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (token !== null) return onClose();
     try {
       const expiresOn = addDays(dayOf(new Date()), Number(days));
       const { data } = await create({ variables: { input: { name, scopes, expiresOn } } });
@@ -37,48 +36,65 @@ export function TokenForm({ onClose, onMade }: Props) {
       setFailure(failureOf(error).sentence);
     }
   };
+  if (token !== null) return <TokenMade token={token} onClose={onClose} />;
   return (
     <FormDialog
       opened
       title={m.account_token_make()}
-      submit={token === null ? m.account_token_make() : m.account_token_kept()}
+      submit={m.account_token_make()}
       loading={loading}
       failure={failure}
       onSubmit={(event) => void submit(event)}
       onClose={onClose}
     >
-      {token === null ? (
-        <Stack gap="md">
-          <TextInput
-            label={m.account_token_name()}
-            value={name}
-            maxLength={80}
-            data-autofocus
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <MultiSelect
-            label={m.account_token_scopes()}
-            searchable
-            data={offered.map((value) => ({ value, label: said(permissionLabels[value]) }))}
-            value={scopes}
-            onChange={setScopes}
-          />
-          <Select
-            label={m.account_token_days()}
-            allowDeselect={false}
-            data={[...lifetimes]}
-            value={days}
-            onChange={(chosen) => setDays(chosen ?? lifetimes[0])}
-          />
-        </Stack>
-      ) : (
+      <TextInput
+        label={m.account_token_name()}
+        value={name}
+        maxLength={80}
+        data-autofocus
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <MultiSelect
+        label={m.account_token_scopes()}
+        searchable
+        classNames={{ inputField: classes.scopes }}
+        data={offered.map((value) => ({ value, label: said(permissionLabels[value]) }))}
+        value={scopes}
+        onChange={setScopes}
+      />
+      <Select
+        label={m.account_token_days()}
+        allowDeselect={false}
+        data={[...lifetimes]}
+        value={days}
+        onChange={(chosen) => setDays(chosen ?? lifetimes[0])}
+      />
+    </FormDialog>
+  );
+}
+
+/** The token itself: no other page shows it, and this one only now. */
+function TokenMade({ token, onClose }: { token: string; onClose: () => void }) {
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={m.account_token_make()}
+      size="md"
+      closeButtonProps={{ 'aria-label': m.close() }}
+      closeOnClickOutside={false}
+    >
+      <Stack gap="md">
         <div role="status">
           <p>{m.account_token_once()}</p>
           <bdi dir="ltr" className={classes.token}>
             {token}
           </bdi>
         </div>
-      )}
-    </FormDialog>
+        <Group justify="end">
+          <Button onClick={onClose}>{m.account_token_kept()}</Button>
+        </Group>
+      </Stack>
+    </Modal>
   );
 }

@@ -64,6 +64,7 @@ const plaster: MantineColorsTuple = [
 /** Zellige green for place and action, plaster ground, ink text, saffron for what needs you, terracotta for trouble. */
 export const theme = createTheme({
   primaryColor: 'zellige',
+  respectReducedMotion: true,
   primaryShade: 7,
   autoContrast: true,
   black: '#1B2B29',

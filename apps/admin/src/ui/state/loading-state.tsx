@@ -15,7 +15,7 @@ export function LoadingState() {
 /** The panels of a page that are on their way. */
 export function LoadingBlocks() {
   return (
-    <div role="status" aria-label={m.loading()}>
+    <div role="status" aria-label={m.loading()} aria-busy="true">
       <Skeleton height={120} radius="lg" mb={16} />
       <Skeleton height={320} radius="lg" />
     </div>

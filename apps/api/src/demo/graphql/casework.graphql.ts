@@ -22,9 +22,16 @@ export type OpenCase = Readonly<{
     firstNameFr: string;
     lastNameFr: string;
     preferredLanguage: string;
+    nationalId: string;
   }>;
   consent: Readonly<{ textVersion: string; language: string; givenAt: string }>;
-  stay: Readonly<{ facilityCode: string; enteredOn: string; releasedOn: string; releaseKind: string }>;
+  stay: Readonly<{
+    facilityCode: string;
+    enteredOn: string;
+    releasedOn: string;
+    releaseKind: string;
+    committalNumber: string;
+  }>;
 }>;
 
 export type DraftDiagnosis = Readonly<{

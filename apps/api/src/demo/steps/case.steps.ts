@@ -67,6 +67,7 @@ function openingOf({ desk, operation, calendar, sheet, officerId }: Player): Ope
       firstNameFr,
       lastNameFr,
       preferredLanguage: 'ar',
+      nationalId: `ZW${digitsOf(person, 'national')}`,
     },
     consent: { textVersion: '2026-1', language: 'ar', givenAt: `${calendar.before(days.opened)}T09:30:00.000Z` },
     stay: {
@@ -74,8 +75,14 @@ function openingOf({ desk, operation, calendar, sheet, officerId }: Player): Ope
       enteredOn: calendar.before(days.released + (inside ? 500 : 380) + Math.floor(chance(person, 'stay') * 400)),
       releasedOn: calendar.before(days.released),
       releaseKind: chance(person, 'release') < 0.15 ? 'ROYAL_PARDON' : 'END_OF_SENTENCE',
+      committalNumber: digitsOf(person, 'committal'),
     },
   };
+}
+
+/** Six digits of an invented number; no card in Morocco begins with the letters that go before them. */
+function digitsOf(person: string, what: string): string {
+  return String(Math.floor(100_000 + chance(person, what) * 900_000));
 }
 
 function diagnosisOf({ desk, operation, sheet, kit }: Player, opened: CaseAnswer): DraftDiagnosis {

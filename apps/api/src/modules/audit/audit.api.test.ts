@@ -82,7 +82,7 @@ describe('a command', () => {
     });
   });
 
-  it('[AT-01] writes down sign-ins, also those that are refused', async () => {
+  it('[AT-01] writes down sign-ins and by what, also those that are refused', async () => {
     const signIn =
       'mutation ($password: String!) { signIn(input: { email: "auditor@demo.wasl.ma", password: $password }) { id } }';
     const wrong = await traces(() => world.as(null, signIn, { password: 'not the password' }));
@@ -92,7 +92,9 @@ describe('a command', () => {
     ]);
     const right = await traces(() => world.as(null, signIn, { password: demonstrationPassword }));
     const own = right.entries.filter(({ is_effect }) => is_effect === false);
-    expect(own.map(({ action }) => action)).toEqual(['session.signIn']);
+    expect(own.map(({ action, changes }) => [action, changes])).toEqual([
+      ['session.signIn', [{ field: 'method', before: null, after: 'pwd' }]],
+    ]);
   });
 
   it('[AT-02] fails, and changes nothing, when its entry cannot be written', async () => {

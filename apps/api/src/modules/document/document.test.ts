@@ -119,7 +119,7 @@ describe('printing', () => {
     const runner = await startWork(workplace());
     const { data } = await ask(officer, receipt('fr'));
     const state = () => paperOf('HANDOVER_RECEIPT', 'fr').then((paper) => paper.state);
-    await expect.poll(state, { timeout: 10_000, interval: 100 }).toBe('READY');
+    await expect.poll(state, { timeout: 45_000, interval: 100 }).toBe('READY');
     await runner.stop();
     expect(data.requestDocument.state).toBe('PENDING');
   });
@@ -136,7 +136,7 @@ describe('printing', () => {
       await work();
       return (await em.findOneOrFail(Document, keyOf(id))).state;
     };
-    await expect.poll(tryNow, { timeout: 10_000, interval: 50 }).toBe('FAILED');
+    await expect.poll(tryNow, { timeout: 45_000, interval: 50 }).toBe('FAILED');
     expect(await (await world.behind()).findOneOrFail(Document, keyOf(id))).toMatchObject({ fileHash: null });
   });
 });

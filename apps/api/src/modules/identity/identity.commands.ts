@@ -5,6 +5,8 @@ import { noteIdentity } from './identity-audit.ts';
 import type { AcceptInvitationInput, ChooseLanguageInput, EndSessionInput } from './identity.input.ts';
 import { takeLink } from './password/links.ts';
 import { hashPassword } from './password/password-hash.ts';
+import { shownFactor } from './second-factor/prove-factor.ts';
+import type { SecondFactorInput } from './second-factor/second-factor.input.ts';
 import { beginSession, endSessions, renewSession, revoke } from './session/begin-session.ts';
 import { Session } from './session.entity.ts';
 import { Staff } from './staff.entity.ts';
@@ -37,11 +39,11 @@ export async function endSession(context: Context, { handle }: EndSessionInput):
 }
 
 /** The session after its second factor was shown again: proven for some minutes, under another token. */
-export async function stepUp(context: Context): Promise<string> {
+export async function stepUp(context: Context, { code }: SecondFactorInput): Promise<string> {
   const { id } = actorOf(context);
   if (context.standing?.level !== 2) throw new Refusal('SECOND_FACTOR_MISSING');
   await renewSession(context, { level: 2, isAsserted: true });
-  noteIdentity(context, 'session.stepUp', id);
+  noteIdentity(context, 'session.stepUp', id, { after: { method: shownFactor(code).authenticator.method } });
   return id;
 }
 

@@ -46,9 +46,9 @@ export class IdentityResolver {
   })
   stepUp(
     @Ctx() context: Context,
-    @Arg('input', () => SecondFactorInput, { description: 'The code.' }) _input: SecondFactorInput,
+    @Arg('input', () => SecondFactorInput, { description: 'The code.' }) input: SecondFactorInput,
   ) {
-    return stepUp(context);
+    return stepUp(context, input);
   }
 
   @Command(() => Boolean, { permission: 'session', description: 'Ends the session at once.' })

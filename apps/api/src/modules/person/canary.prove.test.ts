@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { withClient } from '#database/roles.ts';
 import { make, people } from '../../../test/stage/actor.ts';
 import { openingOf } from '../../../test/stage/case.ts';
+import { activeAgreement } from '../../../test/stage/agreement.ts';
+import { eventAt, handingOver } from '../../../test/stage/distribution.ts';
+import { projectAt } from '../../../test/stage/micro-project.ts';
 import { createWorld, type World } from '../../../test/world.ts';
 
 // Marks that nothing else in a database can hold by chance.
@@ -11,13 +14,14 @@ const canaries = {
   nationalId: 'QZ7654321',
   committalNumber: 'KNR88123455',
   healthNote: 'marque-de-sante-771-xyzzy',
+  signature: 'M 771.25 883.5 L 42.125 993.75',
 };
 
 const run = promisify(execFile);
 let world: World;
 beforeAll(async () => {
   world = await createWorld();
-  const opening = await openingOf(world, 1);
+  const opening = await openingOf(world, 12);
   const opened = await make(world, {
     by: people.officer,
     verb: 'openCase',
@@ -44,10 +48,16 @@ beforeAll(async () => {
     };
     await make(world, { by: people.officer, verb: 'revealPersonField', input, fields: 'field' });
   }
+  const agreement = await activeAgreement(world);
+  const project = await projectAt(world, agreement, 'READY');
+  const event = await eventAt(world, { agreement, projects: [project], stage: 'READY' });
+  const { signature } = canaries;
+  const input = { ...handingOver(event, project), signature };
+  await make(world, { by: people.coordinator, verb: 'handOver', input });
 }, 120_000);
 afterAll(() => world.close());
 
-it('[DP-01] leaves no number and no health text in any file of the database: tables, indexes, WAL and logs', async ({
+it('[DP-01] leaves no number, health text or signature in any file of the database: tables, jobs, indexes, WAL and logs', async ({
   task,
 }) => {
   const folder = await withClient(inject('adminUrl'), async (client) => {

@@ -17,7 +17,7 @@ import { RevealDialog } from './reveal.dialog.tsx';
 
 /** What is sealed of a person, masked, with a way to lay it open for those who may. Others do not see the panel. */
 export function CaseSealed({ from }: { from: FragmentType<CaseSealedFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: CaseSealedFragmentDoc, from });
+  const { data } = useSuspenseFragment({ fragment: CaseSealedFragmentDoc, fragmentName: 'CaseSealed', from });
   const actor = useActor();
   const [asked, setAsked] = useState<SealedField | null>(null);
   const place = placeOf(data);

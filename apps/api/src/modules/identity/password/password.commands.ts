@@ -2,14 +2,14 @@ import { passwordChangeDraft, passwordResetDraft } from '@wasl/domain/identity';
 import { Refusal } from '@wasl/domain/kernel';
 import { audit } from '#audit/append.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
+import { passwordAuthenticator, tryProof } from '../authenticator/index.ts';
 import { noteIdentity } from '../identity-audit.ts';
 import { endSessions, renewSession } from '../session/begin-session.ts';
 import { addressOf } from '../session/sign-in.ts';
 import { Staff } from '../staff.entity.ts';
-import { attemptOf, forgiveAttempts, reserveAttempt } from './attempts.ts';
 import { orderLink, takeLink } from './links.ts';
 import type { ChangePasswordInput, RequestPasswordResetInput, ResetPasswordInput } from './password.input.ts';
-import { hashPassword, isPassword } from './password-hash.ts';
+import { hashPassword } from './password-hash.ts';
 
 /** Orders the mail with a link to set a new password, if there is such an account; the answer is the same. */
 export async function requestPasswordReset(context: Context, { email }: RequestPasswordResetInput): Promise<true> {
@@ -36,12 +36,11 @@ export async function resetPassword(context: Context, input: ResetPasswordInput)
 /** Refuses who does not know the password so far; before the transaction, as at sign-in. */
 export async function proveCurrentPassword(context: Context, { current }: ChangePasswordInput): Promise<void> {
   const { platform } = context;
-  const em = platform.orm.em.fork();
-  const staff = await em.findOneOrFail(Staff, actorOf(context).id, { populate: ['passwordHash'] });
-  const attempt = attemptOf('password', staff.email);
-  if (!(await reserveAttempt(platform.orm, attempt))) throw new Refusal('TOO_MANY_ATTEMPTS');
-  if (!(await isPassword(staff.passwordHash, current))) throw new Refusal('PASSWORD_REFUSED');
-  await forgiveAttempts(platform.orm, attempt);
+  const { id: staffId, email: name } = await platform.orm.em.fork().findOneOrFail(Staff, actorOf(context).id);
+  const claim = { staffId, shown: current, moment: context.now() };
+  const outcome = await tryProof(platform, { authenticator: passwordAuthenticator, name, ...claim });
+  if (outcome === 'CLOSED') throw new Refusal('TOO_MANY_ATTEMPTS');
+  if (outcome === 'WRONG') throw new Refusal('PASSWORD_REFUSED');
 }
 
 /** Changes one's own password: every other session ends, and this one goes on under another token. */

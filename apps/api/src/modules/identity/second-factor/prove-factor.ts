@@ -1,8 +1,8 @@
 import { secondFactorCodeDraft } from '@wasl/domain/identity';
 import { Refusal } from '@wasl/domain/kernel';
 import { actorOf, type Context } from '#graphql/context.ts';
-import { attemptOf, forgiveAttempts, reserveAttempt } from '../password/attempts.ts';
-import { findFactor, openSeed, spendCode, spendRecoveryCode } from './factor.ts';
+import { type Authenticator, oneTimeCodeAuthenticator, secondFactors, tryProof } from '../authenticator/index.ts';
+import { findFactor, openSeed } from './factor.ts';
 import { stepAt, stepOf, drift } from './totp.ts';
 
 /** What a person shows of the second factor. */
@@ -13,17 +13,18 @@ type Shown = { readonly code: string };
  * transaction of the command, since a spent code stays spent and a counted try stays counted, whatever follows.
  */
 export async function proveFactor(context: Context, { code: written }: Shown): Promise<void> {
-  const { id } = actorOf(context);
-  const { platform } = context;
-  const attempt = attemptOf('factor', id);
-  if (!(await reserveAttempt(platform.orm, attempt))) throw new Refusal('TOO_MANY_ATTEMPTS');
+  const { id: staffId } = actorOf(context);
+  const trial = { ...shownFactor(written), name: staffId, staffId, moment: context.now() };
+  const outcome = await tryProof(context.platform, trial);
+  if (outcome === 'CLOSED') throw new Refusal('TOO_MANY_ATTEMPTS');
+  if (outcome === 'WRONG') throw new Refusal('SECOND_FACTOR_REFUSED');
+}
+
+/** Which second factor was shown, and what of it. What is no code of any kind is a try at the first like another. */
+export function shownFactor(written: string): { readonly authenticator: Authenticator; readonly shown: string } {
   const parsed = secondFactorCodeDraft.safeParse(written);
-  if (!parsed.success) throw new Refusal('SECOND_FACTOR_REFUSED');
-  const isShown = /^\d{6}$/.test(parsed.data)
-    ? await spendCode(platform, id, parsed.data, context.now())
-    : await spendRecoveryCode(platform, id, parsed.data);
-  if (!isShown) throw new Refusal('SECOND_FACTOR_REFUSED');
-  await forgiveAttempts(platform.orm, attempt);
+  const shown = parsed.success ? parsed.data : '';
+  return { shown, authenticator: secondFactors.find(({ reads }) => reads(shown)) ?? oneTimeCodeAuthenticator };
 }
 
 /** The seed of an enrolment under way and the step of its first code; refused when the code is not that seed's. */

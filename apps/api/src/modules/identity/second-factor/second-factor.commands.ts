@@ -7,15 +7,15 @@ import { noteIdentity } from '../identity-audit.ts';
 import { beginSession, endSessions, renewSession } from '../session/begin-session.ts';
 import { Staff } from '../staff.entity.ts';
 import { beginEnrolment, confirmEnrolment, findFactor, removeFactor, renewRecoveryCodes } from './factor.ts';
-import { provePending } from './prove-factor.ts';
+import { provePending, shownFactor } from './prove-factor.ts';
 import type { SecondFactorInput } from './second-factor.input.ts';
 import { base32, otpauthAddress } from './totp.ts';
 
 /** The session after its second factor was shown, here and now. */
-export async function passSecondFactor(context: Context): Promise<string> {
+export async function passSecondFactor(context: Context, { code }: SecondFactorInput): Promise<string> {
   const { id } = actorOf(context);
   await renewSession(context, { level: 2, isAsserted: true });
-  noteIdentity(context, 'session.secondFactor', id);
+  noteIdentity(context, 'session.secondFactor', id, { after: { method: shownFactor(code).authenticator.method } });
   return id;
 }
 
@@ -42,7 +42,7 @@ export async function confirmSecondFactor(context: Context, input: SecondFactorI
   const factor = await findFactor(em, staffId);
   if (factor?.seed) assertStepUp(context);
   await confirmEnrolment(em, platform, { staffId, seed, step });
-  const recoveryCodes = await renewRecoveryCodes(em, staffId);
+  const recoveryCodes = await renewRecoveryCodes(em, platform, staffId);
   await endSessions(em, staffId);
   await renewSession(context, { level: 2, isAsserted: true });
   noteIdentity(context, 'secondFactor.confirm', staffId);
@@ -53,7 +53,7 @@ export async function confirmSecondFactor(context: Context, input: SecondFactorI
 export async function replaceRecoveryCodes(context: Context) {
   assertStepUp(context);
   const { id } = actorOf(context);
-  const recoveryCodes = await renewRecoveryCodes(context.em, id);
+  const recoveryCodes = await renewRecoveryCodes(context.em, context.platform, id);
   noteIdentity(context, 'secondFactor.recoveryCodes', id);
   return { recoveryCodes };
 }

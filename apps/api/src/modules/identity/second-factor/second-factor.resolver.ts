@@ -34,9 +34,9 @@ export class SecondFactorResolver {
   })
   verifySecondFactor(
     @Ctx() context: Context,
-    @Arg('input', () => SecondFactorInput, { description: 'The code.' }) _input: SecondFactorInput,
+    @Arg('input', () => SecondFactorInput, { description: 'The code.' }) input: SecondFactorInput,
   ) {
-    return passSecondFactor(context);
+    return passSecondFactor(context, input);
   }
 
   @Command(() => SecondFactorEnrolmentType, {
