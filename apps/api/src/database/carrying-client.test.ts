@@ -92,3 +92,7 @@ it('leaves nothing carried on a connection that is given back', async () => {
   await Promise.all(Array.from({ length: 12 }, () => em.fork().transactional((fork) => ask(fork, named(prefix)))));
   expect(await found(prefix)).toEqual([]);
 });
+
+it('carries nothing outside a transaction', async () => {
+  await expect(carry(em.fork(), inserted(randomUUID(), 9))).rejects.toThrow('Only a transaction carries statements.');
+});

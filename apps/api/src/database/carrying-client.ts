@@ -35,7 +35,8 @@ const named = (name: string): Statement => ({ name, text: name, values: [] });
  */
 class Carrier {
   private readonly send: Send;
-  private carried: Statement[] = [];
+  /** Null outside a transaction: what nobody follows would travel with somebody else's question. */
+  private carried: Statement[] | null = null;
   private carriesInserts = false;
 
   constructor(send: Send) {
@@ -44,13 +45,13 @@ class Carrier {
 
   async query(query: unknown, values: unknown): Promise<Result> {
     if (query instanceof Ordered) return this.obey(query.order);
-    if (query === 'begin') return this.carry(named('begin'));
+    if (query === 'begin') return this.begin();
     if (query === 'rollback') return this.rollBack();
     if (query === 'commit') return this.commit();
     const isPlain = typeof query === 'string' && (!Array.isArray(values) || values.length === 0);
     const insert = this.carriesInserts && isPlain ? bareInsert(query) : null;
     if (insert !== null) return this.carry(plain(insert));
-    if (this.carried.length > 0) await this.together([]);
+    if (this.carried?.length) await this.together([]);
     return (await this.send(query, values)) ?? done('');
   }
 
@@ -64,37 +65,48 @@ class Carrier {
     return { ...done('SELECT', rows.length), rows };
   }
 
+  private begin(): Result {
+    this.carried = [];
+    return this.carry(named('begin'));
+  }
+
   private carry(statement: Statement): Result {
+    if (!this.carried) throw new Error('Only a transaction carries statements.');
     this.carried.push(statement);
     return done('INSERT', 1);
   }
 
   /** Everything carried, and then these, in one write; the rows are those of the last. */
   private together(last: readonly Statement[]): Promise<readonly Row[]> {
-    const steps = [...this.carried, ...last];
-    this.forget();
+    const steps = [...(this.carried ?? []), ...last];
+    this.carried &&= [];
+    this.carriesInserts = false;
     return new Promise((resolve, reject) => {
       this.send(new OneSync(steps, (error, rows) => (error ? reject(error) : resolve(rows))));
     });
   }
 
   private async commit(): Promise<Result> {
-    const [first] = this.carried;
     // Nothing was sent yet, and nothing is carried but the beginning: there is nothing to end.
-    if (this.carried.length === 1 && first?.text === 'begin') this.forget();
-    else await this.together([named('commit')]);
+    const isEmpty = this.hasYetToBegin() && this.carried?.length === 1;
+    if (!isEmpty) await this.together([named('commit')]);
+    this.forget();
     return done('COMMIT');
   }
 
   private async rollBack(): Promise<Result> {
-    const isBegun = this.carried[0]?.text !== 'begin';
+    const isBegun = !this.hasYetToBegin();
     this.forget();
     if (isBegun) await this.send('rollback');
     return done('ROLLBACK');
   }
 
+  private hasYetToBegin(): boolean {
+    return this.carried?.[0]?.text === 'begin';
+  }
+
   private forget(): void {
-    this.carried = [];
+    this.carried = null;
     this.carriesInserts = false;
   }
 }
