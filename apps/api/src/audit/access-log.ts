@@ -1,4 +1,5 @@
 import { Refusal } from '@wasl/domain/kernel';
+import { carry } from '#database/carrying-client.ts';
 import { type Context, openSession } from '#graphql/context.ts';
 
 /** Refusals that say something of who may do what: the others are the everyday ones of the rules. */
@@ -21,12 +22,9 @@ export async function noteRefusal(context: Context, { operation, input, error }:
   if (code === null || !ofAccess.has(code)) return;
   await context.platform.orm.em.fork().transactional(async (em) => {
     await openSession(em, context.sessionId);
-    await em.execute("select audit.note_access(?, ?, ?::json, 'REFUSED', ?, null, '[]'::json)", [
-      operation,
-      context.requestId,
-      JSON.stringify(idsIn(input)),
-      code,
-    ]);
+    const asked = JSON.stringify(idsIn(input));
+    const text = "select audit.note_access($1, $2, $3::json, 'REFUSED', $4, null, '[]'::json)";
+    await carry(em, { name: 'refusal', text, values: [operation, context.requestId, asked, code] });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditAction } from '@wasl/domain/audit';
+import { carry } from '#database/carrying-client.ts';
 import type { CommandRun, Context } from '#graphql/context.ts';
 import { type AuditFacts, changesOf, reasonOf } from './changes.ts';
 import { canonicalJson } from './canonical.ts';
@@ -61,8 +62,8 @@ type EntryToWrite = Readonly<Record<'stream' | 'action' | 'operation' | 'changes
 };
 
 /** One statement, whatever the number of entries: the database gives them their place, their moment and their author. */
-async function appendEntries(em: EntityManager, entries: readonly EntryToWrite[]): Promise<void> {
-  await em.execute('select audit.append(?::json)', [JSON.stringify(entries)]);
+function appendEntries(em: EntityManager, entries: readonly EntryToWrite[]): Promise<void> {
+  return carry(em, { name: 'append', text: 'select audit.append($1::json)', values: [JSON.stringify(entries)] });
 }
 
 function ownEntry({ actor }: Context, { operation, action, subject }: Deed): Audited {

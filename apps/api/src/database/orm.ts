@@ -2,6 +2,7 @@ import { DataloaderType, type EntityClass } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '#migrations/index.ts';
+import { CarryingClient } from './carrying-client.ts';
 import { OneHydrator } from './one-hydrator.ts';
 
 export type OrmOptions = Readonly<{
@@ -20,6 +21,7 @@ export function connectOrm({ url, entities, poolSize = 10, onStatement }: OrmOpt
     hydrator: OneHydrator,
     dataloader: DataloaderType.ALL,
     pool: { min: 0, max: poolSize },
+    driverOptions: { Client: CarryingClient },
     colors: false,
     ...(onStatement && { debug: ['query'], logger: onStatement }),
     // A relation may be read through a column that another property writes (`readThrough`).

@@ -3,9 +3,10 @@ import type { Actor } from '@wasl/domain/access';
 import type { SessionKind, SessionNeed } from '@wasl/domain/identity';
 import { Refusal } from '@wasl/domain/kernel';
 import type { Vault } from '#crypto/vault.ts';
+import { carry } from '#database/carrying-client.ts';
 import type { Publication } from '#read/publication.ts';
 import { Reader } from '#read/reader.ts';
-import type { ReadRunner } from '#read/run.ts';
+import { contextOf, type ReadRunner } from '#read/run.ts';
 import type { TerritoryParts } from '#read/territory-parts.ts';
 
 /** How far a session is proven. What it lacks, its actor may not do: the roles do not count before that. */
@@ -143,6 +144,6 @@ export function actorOf(context: Context): Actor {
 }
 
 /** Tells the database whose transaction this is, until it ends; an empty id opens nothing. */
-export async function openSession(em: EntityManager, sessionId: string | null): Promise<void> {
-  await em.execute("select set_config('app.session', ?, true)", [sessionId ?? '']);
+export function openSession(em: EntityManager, sessionId: string | null): Promise<void> {
+  return carry(em, contextOf(sessionId));
 }

@@ -870,6 +870,8 @@ create index "handover_event_idx" on "handover" ("event_id", "delivered_at");
 
 create index "handover_micro_project_idx" on "handover" ("micro_project_id");
 
+create index "handover_delivered_idx" on "handover" ("delivered_at");
+
 alter table "handover" add constraint "handover_report_number_unique" unique ("report_number");
 
 alter table "handover" add constraint "handover_team_unique" unique ("id", "centre_code", "officer_id");
@@ -1480,74 +1482,81 @@ grant usage on schema auth to wasl_app, wasl_worker;
 
 grant usage on schema audit to wasl_app, wasl_worker;
 
-create or replace function app.live_scopes() returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, auth as $$
-declare
-  named text := current_setting('app.session', true);
-  found jsonb;
+create or replace function app.no_context() returns jsonb
+  language plpgsql stable set search_path = pg_catalog as $$
 begin
-  select s.scopes into found from auth.session s join auth.staff p on p.id = s.staff_id
-  where s.id = named and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-    and s.auth_epoch = p.auth_epoch and p.status = 'ACTIVE';
-  if found is null then raise insufficient_privilege using message = 'no security context'; end if;
-  return found;
+  raise insufficient_privilege using message = 'no security context';
 end $$;
 
 create or replace function app.actor() returns uuid
-  language sql stable security definer set search_path = pg_catalog, auth
+  language sql stable security definer
   return (select s.staff_id from auth.session s where s.id = current_setting('app.session', true));
 
-create or replace function app.reach(verb text, zone text) returns jsonb
-  language sql stable security definer set search_path = pg_catalog, app
-  return coalesce(app.live_scopes() -> verb -> zone, '{}'::jsonb);
-
 create or replace function app.everywhere(verb text, zone text) returns boolean
-  language sql stable security definer set search_path = pg_catalog, app
-  return coalesce((app.reach(verb, zone) ->> 'everywhere')::boolean, false);
+  language sql stable security definer
+  return coalesce((coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+    where s.id = current_setting('app.session', true)
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
+      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
+    app.no_context()) ->> 'everywhere')::boolean, false);
 
 create or replace function app.own(verb text, zone text) returns uuid
-  language sql stable security definer set search_path = pg_catalog, app
-  return (app.reach(verb, zone) ->> 'own')::uuid;
+  language sql stable security definer
+  return (coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+    where s.id = current_setting('app.session', true)
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
+      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
+    app.no_context()) ->> 'own')::uuid;
 
 create or replace function app.territories(verb text, zone text) returns text[]
-  language sql stable security definer set search_path = pg_catalog, app
-  return array(select jsonb_array_elements_text(coalesce(app.reach(verb, zone) -> 'territories', '[]'::jsonb)));
+  language sql stable security definer
+  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+    where s.id = current_setting('app.session', true)
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
+      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
+    app.no_context()) -> 'territories', '[]'::jsonb)));
 
 create or replace function app.centres(verb text, zone text) returns text[]
-  language sql stable security definer set search_path = pg_catalog, app
-  return array(select jsonb_array_elements_text(coalesce(app.reach(verb, zone) -> 'centres', '[]'::jsonb)));
+  language sql stable security definer
+  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+    where s.id = current_setting('app.session', true)
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
+      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
+    app.no_context()) -> 'centres', '[]'::jsonb)));
 
 create or replace function app.facilities(verb text, zone text) returns text[]
-  language sql stable security definer set search_path = pg_catalog, app
-  return array(select jsonb_array_elements_text(coalesce(app.reach(verb, zone) -> 'facilities', '[]'::jsonb)));
+  language sql stable security definer
+  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+    where s.id = current_setting('app.session', true)
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
+      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
+    app.no_context()) -> 'facilities', '[]'::jsonb)));
 
-revoke all on function app.live_scopes() from public;
+revoke all on function app.no_context() from public;
 
 revoke all on function app.actor() from public;
 
-revoke all on function app.reach(text, text) from public;
+grant execute on function app.actor() to wasl_app;
 
 revoke all on function app.everywhere(text, text) from public;
 
-revoke all on function app.own(text, text) from public;
-
-revoke all on function app.territories(text, text) from public;
-
-revoke all on function app.centres(text, text) from public;
-
-revoke all on function app.facilities(text, text) from public;
-
 grant execute on function app.everywhere(text, text) to wasl_app;
+
+revoke all on function app.own(text, text) from public;
 
 grant execute on function app.own(text, text) to wasl_app;
 
+revoke all on function app.territories(text, text) from public;
+
 grant execute on function app.territories(text, text) to wasl_app;
+
+revoke all on function app.centres(text, text) from public;
 
 grant execute on function app.centres(text, text) to wasl_app;
 
-grant execute on function app.facilities(text, text) to wasl_app;
+revoke all on function app.facilities(text, text) from public;
 
-grant execute on function app.actor() to wasl_app;
+grant execute on function app.facilities(text, text) to wasl_app;
 
 create or replace function app.opened(wanted text) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
@@ -4032,8 +4041,8 @@ grant execute on function app.stop_course(uuid, text) to wasl_app;
 
 create or replace function audit.pack(variadic parts text[]) returns text
   language sql immutable
-  return (select coalesce(string_agg(case when p.part is null then '-' else octet_length(p.part) || ':' || p.part end, ',' order by p.place), '')
-    from unnest(parts) with ordinality as p (part, place));
+  return array_to_string(
+    array(select case when p is null then '-' else octet_length(p) || ':' || p end from unnest(parts) p), ',');
 
 create or replace function audit.hash(material text) returns text
   language sql immutable
@@ -4074,44 +4083,48 @@ begin
   end loop;
 end $$;
 
+create or replace function audit.write_access(
+    operation text, request text, asked text[], outcome text, code text, purpose text, seen text[]) returns void
+  language sql security definer
+  begin atomic
+    insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+      subjects, asked, xid, leaf)
+    select l.id, l.at, s.staff_id, s.handle, request, operation, outcome, code, purpose, to_jsonb(l.kinds),
+      to_jsonb(l.things), to_jsonb(l.wanted), pg_current_xact_id()::text::bigint,
+      audit.hash(audit.pack(l.id::text, audit.moment(l.at), s.staff_id::text, s.handle::text, request, operation, outcome,
+        code, purpose, audit.pack(variadic l.kinds), audit.pack(variadic l.things), audit.pack(variadic l.wanted)))
+    from (select uuidv7() as id, clock_timestamp()::timestamptz(3) as at,
+        array(select distinct split_part(t, ' ', 1) collate "C" from unnest(seen) t order by 1) as kinds,
+        array(select distinct split_part(t, ' ', 2) collate "C" from unnest(seen) t order by 1) as things,
+        array(select distinct t collate "C" from unnest(asked) t order by 1) as wanted) l
+      left join auth.session s on s.id = current_setting('app.session', true);
+  end;
+
 create or replace function audit.note_access(
     operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
-  language plpgsql security definer set search_path = pg_catalog, audit as $$
-declare
-  who uuid;
-  desk uuid;
-  written timestamptz(3) := clock_timestamp();
-  kinds text[];
-  things text[];
-  wanted text[];
-  named uuid := uuidv7();
-begin
-  select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
-  select coalesce(array_agg(distinct split_part(s.value, ' ', 1) collate "C"), '{}'),
-    coalesce(array_agg(distinct split_part(s.value, ' ', 2) collate "C"), '{}')
-  into kinds, things from json_array_elements_text(seen) as s (value);
-  select coalesce(array_agg(distinct a.value collate "C"), '{}') into wanted from json_array_elements_text(asked) as a (value);
-  insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
-    subjects, asked, xid, leaf)
-  values (named, written, who, desk, request, operation, outcome, code, purpose, to_jsonb(kinds), to_jsonb(things),
-    to_jsonb(wanted), pg_current_xact_id()::text::bigint,
-    audit.hash(audit.pack(named::text, audit.moment(written), who::text, desk::text, request, operation, outcome, code,
-      purpose, audit.pack(variadic kinds), audit.pack(variadic things), audit.pack(variadic wanted))));
-end $$;
+  language sql security definer
+  begin atomic
+    select audit.write_access(operation, request, array(select json_array_elements_text(asked)), outcome, code, purpose,
+      array(select json_array_elements_text(seen)));
+  end;
 
 create or replace function audit.shown(
     answer text, operation text, request text, asked json, may_be_late boolean) returns text
   language plpgsql security definer set search_path = pg_catalog, audit as $$
 declare
-  seen json;
+  seen text[];
+  wanted text[];
 begin
-  select coalesce(json_agg(distinct s.found[1]), '[]') into seen
-  from regexp_matches(coalesce(answer, ''), '"[$]seen" ?: ?"([^"\\]+)"', 'g') as s (found);
+  select array(select split_part(m.mark, '"', 2)
+      from string_to_table(answer, '"$seen"') with ordinality as p (after, place), ltrim(left(p.after, 200), ' :') as m (mark)
+      where p.place > 1 and starts_with(m.mark, '"')),
+    array(select json_array_elements_text(asked))
+  into seen, wanted;
   if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
-  if json_array_length(seen) > 0 then
-    perform audit.note_access(operation, request, asked, 'SHOWN', null, null, seen);
-  elsif json_array_length(asked) > 0 then
-    perform audit.note_access(operation, request, asked, 'NOTHING', null, null, seen);
+  if cardinality(seen) > 0 then
+    perform audit.write_access(operation, request, wanted, 'SHOWN', null, null, seen);
+  elsif cardinality(wanted) > 0 then
+    perform audit.write_access(operation, request, wanted, 'NOTHING', null, null, seen);
   end if;
   return answer;
 end $$;
@@ -4129,6 +4142,8 @@ revoke all on function audit.hash(text) from public, wasl_app, wasl_worker;
 revoke all on function audit.moment(timestamptz) from public, wasl_app, wasl_worker;
 
 revoke all on function audit.append(json) from public, wasl_app, wasl_worker;
+
+revoke all on function audit.write_access(text, text, text[], text, text, text, text[]) from public, wasl_app, wasl_worker;
 
 revoke all on function audit.note_access(text, text, json, text, text, text, json) from public, wasl_app, wasl_worker;
 
@@ -4188,55 +4203,76 @@ revoke all on function app.take_session() from public;
 
 create or replace trigger session_is_sealed before insert or update on auth.session for each row execute function app.take_session();
 
-create or replace function app.figures(inside text, under uuid, first_day date, last_day date) returns text
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-with project as (
-  select p.id, p.person_id, p.state, p.sector_code, p.territory_code
-  from micro_project p join case_file c on c.id = p.case_id
-  where ((((select app.everywhere('read', 'reporting'))
+create or replace function app.delivered_figures(inside text, under uuid, first_day date, last_day date, parts text[]) returns json
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
+with handed as materialized (
+  select h.amount, p.id, p.person_id, p.sector_code, p.territory_code
+  from handover h join micro_project p on p.id = h.micro_project_id join distribution_event e on e.id = h.event_id
+  where e.state in ('RECONCILED', 'CLOSED') and ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
-    or p.officer_id = (select app.own('read', 'reporting'))) or c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])) and (figures.inside is null or p.territory_code = figures.inside
-    or starts_with(p.territory_code, figures.inside || '.'))
-    and (figures.under is null or p.agreement_id = figures.under)
-), delivered as (
-  select h.amount, project.id, project.person_id, project.sector_code, project.territory_code
-  from handover h join project on project.id = h.micro_project_id join distribution_event e on e.id = h.event_id
-  -- Only what was reconciled counts (BR-34); the day is that of people in Morocco.
-  where e.state in ('RECONCILED', 'CLOSED')
-    and (figures.first_day is null or (h.delivered_at at time zone 'Africa/Casablanca')::date >= figures.first_day)
-    and (figures.last_day is null or (h.delivered_at at time zone 'Africa/Casablanca')::date <= figures.last_day)
+    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
+    and (inside is null or p.territory_code = inside
+    or starts_with(p.territory_code, inside || '.')) and (under is null or p.agreement_id = under)
+    and h.delivered_at >= ((coalesce(first_day, '-infinity'))::timestamp at time zone 'Africa/Casablanca')
+    and h.delivered_at < ((coalesce(last_day + 1, 'infinity'))::timestamp at time zone 'Africa/Casablanca')
+)
+select json_build_object('beneficiaries', case when 'beneficiaries' = any (parts) then (select count(distinct person_id) from handed) end,
+  'projects', case when 'projects' = any (parts) then (select count(distinct id) from handed) end,
+  'amountDelivered', case when 'amountDelivered' = any (parts) then (select coalesce(sum(amount), 0) from handed) end,
+  'averagePerProject', case when 'averagePerProject' = any (parts) then (select round(sum(amount) / nullif(count(distinct id), 0)) from handed) end,
+  'sectors', case when 'sectors' = any (parts) then (select coalesce(json_agg(row), '[]') from (select sector_code as sector, count(distinct id) as count from handed group by 1 order by 1) row) end,
+  'territories', case when 'territories' = any (parts) then (select coalesce(json_agg(row), '[]') from (select d.territory as territory, t.names, d.beneficiaries, d.amount
+    from (select territory_code as territory, count(distinct person_id) as beneficiaries, sum(amount) as amount
+      from handed group by 1) d join territory t on t.code = d.territory order by 1) row) end)
+$$;
+
+revoke all on function app.delivered_figures(inside text, under uuid, first_day date, last_day date, parts text[]) from public;
+
+grant execute on function app.delivered_figures(inside text, under uuid, first_day date, last_day date, parts text[]) to wasl_app;
+
+create or replace function app.standing_figures(inside text, under uuid, parts text[]) returns json
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan as $$
+with project as not materialized (
+  select p.state from micro_project p where ((((select app.everywhere('read', 'reporting'))
+    or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
+    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
+    and (inside is null or p.territory_code = inside
+    or starts_with(p.territory_code, inside || '.')) and (under is null or p.agreement_id = under)
 ), agreed as (
   select a.id, a.envelope from agreement a
   where ((select app.everywhere('read', 'reporting'))
-    or a.territory_code = any ((select app.territories('read', 'reporting'))::text[])) and (figures.inside is null or a.territory_code = figures.inside
-    or starts_with(a.territory_code, figures.inside || '.')) and (figures.under is null or a.id = figures.under)
+    or a.territory_code = any ((select app.territories('read', 'reporting'))::text[])) and (inside is null or a.territory_code = inside
+    or starts_with(a.territory_code, inside || '.')) and (under is null or a.id = under)
 ), part as (
   select t.state, t.committed from tranche t join agreed on agreed.id = t.agreement_id
 )
-select json_build_object('beneficiaries', (select count(distinct person_id) from delivered), 'projects', (select count(distinct id) from delivered), 'amountDelivered', (select coalesce(sum(amount), 0) from delivered), 'averagePerProject', (select round(sum(amount) / nullif(count(distinct id), 0)) from delivered), 'sectors', (select coalesce(json_agg(row), '[]') from (select sector_code as sector, count(distinct id) as count from delivered group by 1 order by 1) row), 'territories', (select coalesce(json_agg(row), '[]') from (select d.territory_code as territory, t.names, count(distinct d.person_id) as beneficiaries,
-    sum(d.amount) as amount from delivered d join territory t on t.code = d.territory_code group by 1, t.names order by 1) row), 'envelope', (select coalesce(sum(envelope), 0) from agreed), 'committed', (select coalesce(sum(committed), 0) from part), 'openCases', (select count(*) from case_file c where c.state not in ('AUTONOMOUS', 'CLOSED')
+select json_build_object('envelope', case when 'envelope' = any (parts) then (select coalesce(sum(envelope), 0) from agreed) end,
+  'committed', case when 'committed' = any (parts) then (select coalesce(sum(committed), 0) from part) end,
+  'openCases', case when 'openCases' = any (parts) then (select count(*) from case_file c where c.state not in ('AUTONOMOUS', 'CLOSED')
     and ((((select app.everywhere('read', 'casework'))
     or c.territory_code = any ((select app.territories('read', 'casework'))::text[])) or c.centre_code = any ((select app.centres('read', 'casework'))::text[])
-    or c.officer_id = (select app.own('read', 'casework'))) or c.facility_code = any ((select app.facilities('read', 'casework'))::text[])) and (figures.inside is null or c.territory_code = figures.inside
-    or starts_with(c.territory_code, figures.inside || '.')) and (figures.under is null or exists (
-    select from micro_project p where p.case_id = c.id and p.agreement_id = figures.under))), 'projectsByState', (select coalesce(json_agg(row), '[]') from (select state, count(*) as count from project group by state order by array_position(array['IDEA', 'FORMULATED', 'STUDIED', 'SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED', 'APPROVED', 'REJECTED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED', 'SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'], state)) row), 'waiting', json_build_object(
+    or c.officer_id = (select app.own('read', 'casework'))) or c.facility_code = any ((select app.facilities('read', 'casework'))::text[])) and (inside is null or c.territory_code = inside
+    or starts_with(c.territory_code, inside || '.')) and (under is null or exists (
+    select from micro_project p where p.case_id = c.id and p.agreement_id = under))) end,
+  'projectsByState', case when 'projectsByState' = any (parts) then (select coalesce(json_agg(row), '[]') from (select state, count(*) as count from project group by state order by array_position(array['IDEA', 'FORMULATED', 'STUDIED', 'SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED', 'APPROVED', 'REJECTED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED', 'SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'], state)) row) end,
+  'waiting', case when 'waiting' = any (parts) then (select json_build_object(
   'decisions', (select count(*) from project where state in ('SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED')),
   'diagnosesToValidate', (select count(*) from diagnosis d where d.state = 'SUBMITTED'
     and ((((select app.everywhere('read', 'diagnosis'))
     or d.territory_code = any ((select app.territories('read', 'diagnosis'))::text[])) or d.centre_code = any ((select app.centres('read', 'diagnosis'))::text[])
-    or d.officer_id = (select app.own('read', 'diagnosis'))) or d.facility_code = any ((select app.facilities('read', 'diagnosis'))::text[])) and (figures.inside is null or d.territory_code = figures.inside
-    or starts_with(d.territory_code, figures.inside || '.')) and (figures.under is null or exists (
-    select from micro_project p where p.case_id = d.case_id and p.agreement_id = figures.under))),
+    or d.officer_id = (select app.own('read', 'diagnosis'))) or d.facility_code = any ((select app.facilities('read', 'diagnosis'))::text[])) and (inside is null or d.territory_code = inside
+    or starts_with(d.territory_code, inside || '.')) and (under is null or exists (
+    select from micro_project p where p.case_id = d.case_id and p.agreement_id = under))),
   'eventsToPrepare', (select count(*) from distribution_event e where e.state in ('DRAFT', 'PLANNED', 'LIST_FROZEN', 'POSTPONED')
     and ((select app.everywhere('read', 'reporting'))
-    or e.territory_code = any ((select app.territories('read', 'reporting'))::text[])) and (figures.inside is null or e.territory_code = figures.inside
-    or starts_with(e.territory_code, figures.inside || '.')) and (figures.under is null or e.agreement_id = figures.under)),
-  'tranchesToRelease', (select count(*) from part where state = 'REQUESTED')))::text
+    or e.territory_code = any ((select app.territories('read', 'reporting'))::text[])) and (inside is null or e.territory_code = inside
+    or starts_with(e.territory_code, inside || '.')) and (under is null or e.agreement_id = under)),
+  'tranchesToRelease', (select count(*) from part where state = 'REQUESTED'))) end)
 $$;
 
-revoke all on function app.figures(text, uuid, date, date) from public;
+revoke all on function app.standing_figures(inside text, under uuid, parts text[]) from public;
 
-grant execute on function app.figures(text, uuid, date, date) to wasl_app;
+grant execute on function app.standing_figures(inside text, under uuid, parts text[]) to wasl_app;
 
 create or replace function app.lacks_migration(wanted text) returns boolean
   language plpgsql stable security definer set search_path = pg_catalog, app as $$

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '#graphql/context.ts';
 import { parseGlobalId } from '#graphql/ids.ts';
 import type { ListArgs } from '#graphql/list-args.ts';
+import { ask } from '#database/carrying-client.ts';
 import { isUuid } from '#graphql/scalars/index.ts';
 import { Refusal } from '@wasl/domain/kernel';
 import { Answer } from './answer.ts';
@@ -11,7 +12,7 @@ import { planNode, planNodes } from './plan-nodes.ts';
 import type { Prepared } from './plan-cache.ts';
 import type { Published } from './publication.ts';
 import type { Row } from './one-sync.ts';
-import { readInTransaction, type Statement } from './run.ts';
+import type { Statement } from './run.ts';
 
 /** How many things one `nodes` field may ask for. */
 const mostIds = 100;
@@ -80,7 +81,7 @@ export class Reader {
   private async rowsOf(statement: Statement): Promise<readonly Row[]> {
     const { command, platform, sessionId, signal } = this.context;
     try {
-      if (command) return await readInTransaction(command.em, statement);
+      if (command) return await ask(command.em, statement);
       return await platform.runner.read(sessionId, statement, signal);
     } catch (error) {
       throw isUnreadable(error) ? new Refusal('BAD_INPUT') : error;

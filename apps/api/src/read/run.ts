@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { type Canceller, createCanceller, whenAborted } from './cancel.ts';
 import { OneSync, type Row, type Statement } from './one-sync.ts';
@@ -54,20 +53,8 @@ export function createReadRunner({
   };
 }
 
-/** Runs a read of one cell on the transaction of a command, whose session context is already set. */
-export async function readInTransaction(em: EntityManager, { text, values }: Statement): Promise<readonly Row[]> {
-  const { rows } = await em.getKysely().executeQuery<Record<string, unknown>>(rawQuery(text, values));
-  return rows.map((row) => Object.values(row).map((cell) => (typeof cell === 'string' ? cell : null)));
-}
-
-/** The statement as Kysely's compiled query, values bound: `em.execute` would write them into the text. */
-function rawQuery(text: string, values: readonly unknown[]) {
-  const query = { kind: 'RawNode', sqlFragments: [text], parameters: [] } as const;
-  return { sql: text, parameters: values, query, queryId: { queryId: text } };
-}
-
 /** What `app.session` says is what row security reads; it ends with the Sync that follows the read. */
-function contextOf(sessionId: string | null): Statement {
+export function contextOf(sessionId: string | null): Statement {
   return { name: 'context', text: "select set_config('app.session', $1, true)", values: [sessionId ?? ''] };
 }
 

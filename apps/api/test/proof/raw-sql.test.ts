@@ -113,9 +113,9 @@ describe('[AZ-07] raw SQL as the app', () => {
     [
       'make a session of its own',
       `insert into auth.session select (jsonb_populate_record(s, jsonb_build_object('id', encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 'handle', gen_random_uuid(),
-      'scopes', jsonb_set(scopes, '{read,person,everywhere}', 'true')))).* from auth.session s`,
+      'scopes', scopes || '{"read":{"person":{"everywhere":true}}}'))).* from auth.session s`,
     ],
-    ['widen its own session', `update auth.session set scopes = jsonb_set(scopes, '{read,person,everywhere}', 'true')`],
+    ['widen its own session', `update auth.session set scopes = scopes || '{"read":{"person":{"everywhere":true}}}'`],
     ['prove its own session', 'update auth.session set level = 2, asserted_at = now()'],
     [
       'live longer',

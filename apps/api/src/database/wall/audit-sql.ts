@@ -31,48 +31,55 @@ begin
 end $$`;
 
 /** Tier two: leaves without a chain, so that readers never wait for each other; the sealer gathers them. */
+const writeAccessSql = `create or replace function audit.write_access(
+    operation text, request text, asked text[], outcome text, code text, purpose text, seen text[]) returns void
+  language sql security definer
+  begin atomic
+    insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+      subjects, asked, xid, leaf)
+    select l.id, l.at, s.staff_id, s.handle, request, operation, outcome, code, purpose, to_jsonb(l.kinds),
+      to_jsonb(l.things), to_jsonb(l.wanted), pg_current_xact_id()::text::bigint,
+      audit.hash(audit.pack(l.id::text, audit.moment(l.at), s.staff_id::text, s.handle::text, request, operation, outcome,
+        code, purpose, audit.pack(variadic l.kinds), audit.pack(variadic l.things), audit.pack(variadic l.wanted)))
+    from (select uuidv7() as id, clock_timestamp()::timestamptz(3) as at,
+        array(select distinct split_part(t, ' ', 1) collate "C" from unnest(seen) t order by 1) as kinds,
+        array(select distinct split_part(t, ' ', 2) collate "C" from unnest(seen) t order by 1) as things,
+        array(select distinct t collate "C" from unnest(asked) t order by 1) as wanted) l
+      left join auth.session s on s.id = current_setting('app.session', true);
+  end`;
+
+/** The same for callers that hold JSON: refusals, and whoever writes down a reading by hand. */
 const noteAccessSql = `create or replace function audit.note_access(
     operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
-  language plpgsql security definer set search_path = pg_catalog, audit as $$
-declare
-  who uuid;
-  desk uuid;
-  written timestamptz(3) := clock_timestamp();
-  kinds text[];
-  things text[];
-  wanted text[];
-  named uuid := uuidv7();
-begin
-  select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
-  select coalesce(array_agg(distinct split_part(s.value, ' ', 1) collate "C"), '{}'),
-    coalesce(array_agg(distinct split_part(s.value, ' ', 2) collate "C"), '{}')
-  into kinds, things from json_array_elements_text(seen) as s (value);
-  select coalesce(array_agg(distinct a.value collate "C"), '{}') into wanted from json_array_elements_text(asked) as a (value);
-  insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
-    subjects, asked, xid, leaf)
-  values (named, written, who, desk, request, operation, outcome, code, purpose, to_jsonb(kinds), to_jsonb(things),
-    to_jsonb(wanted), pg_current_xact_id()::text::bigint,
-    audit.hash(audit.pack(named::text, audit.moment(written), who::text, desk::text, request, operation, outcome, code,
-      purpose, audit.pack(variadic kinds), audit.pack(variadic things), audit.pack(variadic wanted))));
-end $$`;
+  language sql security definer
+  begin atomic
+    select audit.write_access(operation, request, array(select json_array_elements_text(asked)), outcome, code, purpose,
+      array(select json_array_elements_text(seen)));
+  end`;
 
 /**
  * Gives back the answer of a reading once it is written down who saw what: the rows that lay something of a person open
- * say so under "$seen", which is found in the text itself: within a value its quotes would be escaped. A list may lose its line in a crash of the server within a second; a single dossier may not.
+ * say so under "$seen", which is found in the text itself: within a value its quotes would be escaped. After the name
+ * comes a mark, in quotes, or null. A list may lose its line in a crash of the server within a second; a single dossier
+ * may not.
  */
 const shownSql = `create or replace function audit.shown(
     answer text, operation text, request text, asked json, may_be_late boolean) returns text
   language plpgsql security definer set search_path = pg_catalog, audit as $$
 declare
-  seen json;
+  seen text[];
+  wanted text[];
 begin
-  select coalesce(json_agg(distinct s.found[1]), '[]') into seen
-  from regexp_matches(coalesce(answer, ''), '"[$]seen" ?: ?"([^"\\\\]+)"', 'g') as s (found);
+  select array(select split_part(m.mark, '"', 2)
+      from string_to_table(answer, '"$seen"') with ordinality as p (after, place), ltrim(left(p.after, 200), ' :') as m (mark)
+      where p.place > 1 and starts_with(m.mark, '"')),
+    array(select json_array_elements_text(asked))
+  into seen, wanted;
   if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
-  if json_array_length(seen) > 0 then
-    perform audit.note_access(operation, request, asked, 'SHOWN', null, null, seen);
-  elsif json_array_length(asked) > 0 then
-    perform audit.note_access(operation, request, asked, 'NOTHING', null, null, seen);
+  if cardinality(seen) > 0 then
+    perform audit.write_access(operation, request, wanted, 'SHOWN', null, null, seen);
+  elsif cardinality(wanted) > 0 then
+    perform audit.write_access(operation, request, wanted, 'NOTHING', null, null, seen);
   end if;
   return answer;
 end $$`;
@@ -87,8 +94,8 @@ export const auditSql: readonly string[] = [
   // Length before each part: no separator can be written into a part, and no part that is missing looks empty.
   `create or replace function audit.pack(variadic parts text[]) returns text
   language sql immutable
-  return (select coalesce(string_agg(case when p.part is null then '-' else octet_length(p.part) || ':' || p.part end, ',' order by p.place), '')
-    from unnest(parts) with ordinality as p (part, place))`,
+  return array_to_string(
+    array(select case when p is null then '-' else octet_length(p) || ':' || p end from unnest(parts) p), ',')`,
   `create or replace function audit.hash(material text) returns text
   language sql immutable
   return encode(sha256(convert_to(material, 'UTF8')), 'hex')`,
@@ -96,6 +103,7 @@ export const auditSql: readonly string[] = [
   language sql stable
   return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   appendSql,
+  writeAccessSql,
   noteAccessSql,
   shownSql,
   `create or replace function audit.seal_lag() returns interval
@@ -112,6 +120,7 @@ function functionsOf(): string[] {
     'hash(text)',
     'moment(timestamptz)',
     'append(json)',
+    'write_access(text, text, text[], text, text, text, text[])',
     'note_access(text, text, json, text, text, text, json)',
     'shown(text, text, text, json, boolean)',
     'seal_lag()',

@@ -1,5 +1,6 @@
 import { Refusal } from '@wasl/domain/kernel';
 import { canonicalHash } from '#audit/canonical.ts';
+import { ask, carry } from '#database/carrying-client.ts';
 import type { Context } from '../context.ts';
 
 /** A command's claim on its idempotency key. */
@@ -21,11 +22,12 @@ export async function claim(context: Context, operation: string, input: unknown)
   if (!key || !actor) return null;
   // Keyed: an input may hold a number so short that a plain hash of it could be guessed.
   const hash = platform.vault.blindIndex('input', canonicalHash(input));
-  const inserted = await em.execute(
-    `insert into app.idempotency (actor_id, operation, key, input_hash, created_at) values (?, ?, ?, ?, ?)
-     on conflict do nothing returning 1`,
-    [actor.id, operation, key, hash, context.now()],
-  );
+  const inserted = await ask(em, {
+    name: 'claim',
+    text: `insert into app.idempotency (actor_id, operation, key, input_hash, created_at) values ($1, $2, $3, $4, $5)
+      on conflict do nothing returning '1'`,
+    values: [actor.id, operation, key, hash, context.now()],
+  });
   if (inserted.length > 0) return { actorId: actor.id, operation, key, replayed: null };
   const [earlier] = await em.execute<{ input_hash: string; result: string | null }[]>(
     'select input_hash, result from app.idempotency where actor_id = ? and operation = ? and key = ?',
@@ -36,11 +38,10 @@ export async function claim(context: Context, operation: string, input: unknown)
 }
 
 /** Writes down what the command changed, for those who ask again. */
-export async function remember({ em }: Context, { actorId, operation, key }: Claim, result: string): Promise<void> {
-  await em.execute('update app.idempotency set result = ? where actor_id = ? and operation = ? and key = ?', [
-    result,
-    actorId,
-    operation,
-    key,
-  ]);
+export function remember({ em }: Context, { actorId, operation, key }: Claim, result: string): Promise<void> {
+  return carry(em, {
+    name: 'remember',
+    text: 'update app.idempotency set result = $1 where actor_id = $2 and operation = $3 and key = $4',
+    values: [result, actorId, operation, key],
+  });
 }

@@ -1,4 +1,5 @@
 import { type Deed, writeTrail } from '#audit/append.ts';
+import { carryInserts } from '#database/carrying-client.ts';
 import { type CommandRun, type Context, openSession } from '../context.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function transact<Result>(context: Context, work: (run: CommandRun)
 
 /** Writes down what the work changed, then what it left for after: jobs, and last the audit. */
 export async function settle(context: Context, run: CommandRun, deed: Deed): Promise<void> {
+  await carryInserts(run.em);
   await run.em.flush();
   for (const step of run.afterFlush) await step();
   await writeTrail(context, run, deed);

@@ -14,11 +14,11 @@ import {
 import { dayOf, fields, Refusal } from '@wasl/domain/kernel';
 import { loadFor } from '#access/load-for.ts';
 import { audit } from '#audit/append.ts';
+import { ask } from '#database/carrying-client.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
 import { Case } from '#modules/casework/case.entity.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { hasConsent } from '#modules/person/index.ts';
-import { Skill } from '#modules/programme/skill.entity.ts';
 import { addHealthNote } from './add-health-note.ts';
 import { Diagnosis, DiagnosisSkill } from './diagnosis.entity.ts';
 import type {
@@ -126,6 +126,7 @@ function stateOf({ state }: Diagnosis) {
 }
 
 async function assertKnown(em: EntityManager, { skills }: DiagnosisDraft): Promise<void> {
-  const known = await em.count(Skill, { code: { $in: skills.map(({ skillCode }) => skillCode) } });
-  if (known < skills.length) throw new Refusal('BAD_INPUT', { field: 'skills.skillCode', problem: 'UNKNOWN' });
+  const text = 'select count(*) from skill where code = any ($1)';
+  const [[known] = []] = await ask(em, { name: 'skills', text, values: [skills.map(({ skillCode }) => skillCode)] });
+  if (Number(known) < skills.length) throw new Refusal('BAD_INPUT', { field: 'skills.skillCode', problem: 'UNKNOWN' });
 }

@@ -43,6 +43,7 @@ const HandoverSchema = defineEntity({
   indexes: [
     { name: 'handover_event_idx', properties: ['event', 'deliveredAt'] },
     { name: 'handover_micro_project_idx', properties: ['microProject'] },
+    { name: 'handover_delivered_idx', properties: ['deliveredAt'] },
   ],
   checks: [
     { name: 'handover_amount_positive', expression: 'amount > 0' },

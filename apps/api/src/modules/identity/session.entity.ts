@@ -6,11 +6,11 @@ import { Staff } from './staff.entity.ts';
 
 /** What row security reads from the live session, by zone: how far it reads and how far it writes, in full codes. */
 export type ZoneReach = {
-  readonly everywhere: boolean;
-  readonly own: string | null;
-  readonly territories: readonly string[];
-  readonly centres: readonly string[];
-  readonly facilities: readonly string[];
+  readonly everywhere?: true;
+  readonly own?: string;
+  readonly territories?: readonly string[];
+  readonly centres?: readonly string[];
+  readonly facilities?: readonly string[];
 };
 export type SessionScopes = {
   readonly read: Readonly<Record<string, ZoneReach>>;

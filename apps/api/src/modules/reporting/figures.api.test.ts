@@ -162,9 +162,18 @@ describe('the figures of the home', () => {
   it('are read in one statement, whoever asks', async () => {
     for (const persona of [national, coordinator, officer]) {
       await figuresFor(persona);
-      const reads = world.statements.filter((text) => text.includes('app.figures('));
+      const reads = world.statements.filter((text) => text.includes('_figures('));
       expect(reads).toHaveLength(1);
     }
+  });
+
+  it('come in the keys that were asked for, and only those are counted', async () => {
+    const few = '{ figures { kind: __typename served: projects sectors { __typename count } } }';
+    const { data, errors } = await world.as(national, few);
+    expect(errors).toEqual([]);
+    const { projects, sectors } = await figuresFor(national);
+    const counts = sectors.map(({ count }: { count: number }) => ({ __typename: 'SectorCount', count }));
+    expect(data.figures).toEqual({ kind: 'Figures', served: projects, sectors: counts });
   });
 
   it('stay within the reach of who asks', async () => {

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Resolver } from 'type-graphql';
 import type { Context } from '#graphql/context.ts';
 import { Reading } from '#graphql/reading.ts';
 import { FiguresWhere } from './figures.input.ts';
@@ -13,9 +14,10 @@ export class FiguresResolver {
   })
   figures(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('where', () => FiguresWhere, { nullable: true, description: 'Only a part of the programme.' })
     where?: FiguresWhere | null,
   ) {
-    return readFigures(context, where ?? {});
+    return readFigures(context, where ?? {}, info);
   }
 }

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ConsentPurpose } from '@wasl/domain/person';
-import { Consent } from './consent.entity.ts';
+import { ask } from '#database/carrying-client.ts';
+
+const text = `select 1 from consent where person_id = $1 and purpose = $2 and is_given and withdrawn_at is null limit 1`;
 
 /** Whether a person agreed, to be accompanied unless another purpose is named, and did not take it back. */
 export async function hasConsent(
@@ -8,6 +10,6 @@ export async function hasConsent(
   personId: string,
   purpose: ConsentPurpose = 'ACCOMPANIMENT',
 ): Promise<boolean> {
-  const consents = { person: personId, purpose, isGiven: true, withdrawnAt: null };
-  return (await em.count(Consent, consents)) > 0;
+  const found = await ask(em, { name: 'consent', text, values: [personId, purpose] });
+  return found.length > 0;
 }
