@@ -1504,33 +1504,29 @@ create or replace function app.own(verb text, zone text) returns uuid
   language sql stable security definer
   return (coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
     where s.id = current_setting('app.session', true)
-      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()),
     app.no_context()) ->> 'own')::uuid;
 
 create or replace function app.territories(verb text, zone text) returns text[]
   language sql stable security definer
-  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+  return translate(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
     where s.id = current_setting('app.session', true)
-      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
-    app.no_context()) -> 'territories', '[]'::jsonb)));
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()),
+    app.no_context()) ->> 'territories', '[]'), '[]', '{}')::text[];
 
 create or replace function app.centres(verb text, zone text) returns text[]
   language sql stable security definer
-  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+  return translate(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
     where s.id = current_setting('app.session', true)
-      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
-    app.no_context()) -> 'centres', '[]'::jsonb)));
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()),
+    app.no_context()) ->> 'centres', '[]'), '[]', '{}')::text[];
 
 create or replace function app.facilities(verb text, zone text) returns text[]
   language sql stable security definer
-  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+  return translate(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
     where s.id = current_setting('app.session', true)
-      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
-    app.no_context()) -> 'facilities', '[]'::jsonb)));
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()),
+    app.no_context()) ->> 'facilities', '[]'), '[]', '{}')::text[];
 
 revoke all on function app.no_context() from public;
 
@@ -4039,27 +4035,17 @@ revoke all on function app.stop_course(uuid, text) from public;
 
 grant execute on function app.stop_course(uuid, text) to wasl_app;
 
-create or replace function audit.pack(variadic parts text[]) returns text
-  language sql immutable
-  return array_to_string(
-    array(select case when p is null then '-' else octet_length(p) || ':' || p end from unnest(parts) p), ',');
-
-create or replace function audit.hash(material text) returns text
-  language sql immutable
-  return encode(sha256(convert_to(material, 'UTF8')), 'hex');
-
-create or replace function audit.moment(at timestamptz) returns text
-  language sql stable
-  return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
-
 create or replace function audit.append(entries json) returns void
   language plpgsql security definer set search_path = pg_catalog, audit as $$
 declare
   who uuid;
   desk uuid;
   one record;
-  head record;
+  place bigint;
+  before text;
   written timestamptz(3);
+  named text;
+  moment text;
   made text;
 begin
   select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
@@ -4070,50 +4056,81 @@ begin
     from json_array_elements(entries) with ordinality as e (value, place)
     order by e.value ->> 'stream' collate "C", e.place
   loop
-    insert into audit.head (stream, sequence, hash) values (one.stream, 0, '') on conflict do nothing;
-    select h.sequence, h.hash into head from audit.head h where h.stream = one.stream for update;
+    place := 0;
+    before := '';
+    select h.sequence, h.hash into place, before from audit.head h where h.stream = one.stream for update;
+    if not found then
+      -- Whoever begins the same stream at the same time waits here for the other, and then goes on from its head.
+      insert into audit.head as h (stream, sequence, hash) values (one.stream, 0, '')
+      on conflict (stream) do update set sequence = h.sequence
+      returning h.sequence, h.hash into place, before;
+    end if;
     written := clock_timestamp();
-    made := audit.hash(audit.pack(nullif(head.hash, ''), one.stream, (head.sequence + 1)::text, audit.moment(written),
-      who::text, desk::text, one.request, one.operation, one.action, one.is_effect::text, one.reason, one.changes));
+    place := place + 1;
+    before := nullif(before, '');
+    named := place::text;
+    moment := to_char(written at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+    made := encode(sha256(convert_to(coalesce(octet_length(before) || ':' || before, '-') || ',' ||
+        coalesce(octet_length(one.stream) || ':' || one.stream, '-') || ',' ||
+        coalesce(octet_length(named) || ':' || named, '-') || ',' ||
+        coalesce(octet_length(moment) || ':' || moment, '-') || ',' ||
+        coalesce(octet_length(who::text) || ':' || who::text, '-') || ',' ||
+        coalesce(octet_length(desk::text) || ':' || desk::text, '-') || ',' ||
+        coalesce(octet_length(one.request) || ':' || one.request, '-') || ',' ||
+        coalesce(octet_length(one.operation) || ':' || one.operation, '-') || ',' ||
+        coalesce(octet_length(one.action) || ':' || one.action, '-') || ',' ||
+        coalesce(octet_length(one.is_effect::text) || ':' || one.is_effect::text, '-') || ',' ||
+        coalesce(octet_length(one.reason) || ':' || one.reason, '-') || ',' ||
+        coalesce(octet_length(one.changes) || ':' || one.changes, '-'), 'UTF8')), 'hex');
     insert into audit.entry (stream, sequence, at, actor_id, session_handle, request_id, operation, action, is_effect,
       reason, changes, previous, hash, xid)
-    values (one.stream, head.sequence + 1, written, who, desk, one.request, one.operation, one.action, one.is_effect,
-      one.reason, one.changes::jsonb, nullif(head.hash, ''), made, pg_current_xact_id()::text::bigint);
-    update audit.head h set sequence = head.sequence + 1, hash = made where h.stream = one.stream;
+    values (one.stream, place, written, who, desk, one.request, one.operation, one.action, one.is_effect,
+      one.reason, one.changes::jsonb, before, made, pg_current_xact_id()::text::bigint);
+    update audit.head h set sequence = place, hash = made where h.stream = one.stream;
   end loop;
 end $$;
 
-create or replace function audit.write_access(
-    operation text, request text, asked text[], outcome text, code text, purpose text, seen text[]) returns void
-  language sql security definer
-  begin atomic
-    insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+create or replace function audit.note_access(
+    operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+#variable_conflict use_variable
+declare
+  wanted text[] := array(select json_array_elements_text(asked));
+  seen text[] := array(select json_array_elements_text(note_access.seen));
+begin
+  insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
       subjects, asked, xid, leaf)
     select l.id, l.at, s.staff_id, s.handle, request, operation, outcome, code, purpose, to_jsonb(l.kinds),
       to_jsonb(l.things), to_jsonb(l.wanted), pg_current_xact_id()::text::bigint,
-      audit.hash(audit.pack(l.id::text, audit.moment(l.at), s.staff_id::text, s.handle::text, request, operation, outcome,
-        code, purpose, audit.pack(variadic l.kinds), audit.pack(variadic l.things), audit.pack(variadic l.wanted)))
+      encode(sha256(convert_to(coalesce(octet_length(l.id::text) || ':' || l.id::text, '-') || ',' ||
+        coalesce(octet_length(to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) || ':' || to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '-') || ',' ||
+        coalesce(octet_length(s.staff_id::text) || ':' || s.staff_id::text, '-') || ',' ||
+        coalesce(octet_length(s.handle::text) || ':' || s.handle::text, '-') || ',' ||
+        coalesce(octet_length(request) || ':' || request, '-') || ',' ||
+        coalesce(octet_length(operation) || ':' || operation, '-') || ',' ||
+        coalesce(octet_length(outcome) || ':' || outcome, '-') || ',' ||
+        coalesce(octet_length(code) || ':' || code, '-') || ',' ||
+        coalesce(octet_length(purpose) || ':' || purpose, '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.kinds) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.kinds) p), ','), '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.things) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.things) p), ','), '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.wanted) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.wanted) p), ','), '-'), 'UTF8')), 'hex')
     from (select uuidv7() as id, clock_timestamp()::timestamptz(3) as at,
         array(select distinct split_part(t, ' ', 1) collate "C" from unnest(seen) t order by 1) as kinds,
         array(select distinct split_part(t, ' ', 2) collate "C" from unnest(seen) t order by 1) as things,
-        array(select distinct t collate "C" from unnest(asked) t order by 1) as wanted) l
+        array(select distinct t collate "C" from unnest(wanted) t order by 1) as wanted) l
       left join auth.session s on s.id = current_setting('app.session', true);
-  end;
-
-create or replace function audit.note_access(
-    operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
-  language sql security definer
-  begin atomic
-    select audit.write_access(operation, request, array(select json_array_elements_text(asked)), outcome, code, purpose,
-      array(select json_array_elements_text(seen)));
-  end;
+end $$;
 
 create or replace function audit.shown(
     answer text, operation text, request text, asked json, may_be_late boolean) returns text
   language plpgsql security definer set search_path = pg_catalog, audit as $$
+#variable_conflict use_variable
 declare
   seen text[];
   wanted text[];
+  outcome text;
+  code text;
+  purpose text;
 begin
   select array(select split_part(m.mark, '"', 2)
       from string_to_table(answer, '"$seen"') with ordinality as p (after, place), ltrim(left(p.after, 200), ' :') as m (mark)
@@ -4121,10 +4138,29 @@ begin
     array(select json_array_elements_text(asked))
   into seen, wanted;
   if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
-  if cardinality(seen) > 0 then
-    perform audit.write_access(operation, request, wanted, 'SHOWN', null, null, seen);
-  elsif cardinality(wanted) > 0 then
-    perform audit.write_access(operation, request, wanted, 'NOTHING', null, null, seen);
+  outcome := case when cardinality(seen) > 0 then 'SHOWN' when cardinality(wanted) > 0 then 'NOTHING' end;
+  if outcome is not null then
+    insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+      subjects, asked, xid, leaf)
+    select l.id, l.at, s.staff_id, s.handle, request, operation, outcome, code, purpose, to_jsonb(l.kinds),
+      to_jsonb(l.things), to_jsonb(l.wanted), pg_current_xact_id()::text::bigint,
+      encode(sha256(convert_to(coalesce(octet_length(l.id::text) || ':' || l.id::text, '-') || ',' ||
+        coalesce(octet_length(to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) || ':' || to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '-') || ',' ||
+        coalesce(octet_length(s.staff_id::text) || ':' || s.staff_id::text, '-') || ',' ||
+        coalesce(octet_length(s.handle::text) || ':' || s.handle::text, '-') || ',' ||
+        coalesce(octet_length(request) || ':' || request, '-') || ',' ||
+        coalesce(octet_length(operation) || ':' || operation, '-') || ',' ||
+        coalesce(octet_length(outcome) || ':' || outcome, '-') || ',' ||
+        coalesce(octet_length(code) || ':' || code, '-') || ',' ||
+        coalesce(octet_length(purpose) || ':' || purpose, '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.kinds) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.kinds) p), ','), '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.things) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.things) p), ','), '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.wanted) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.wanted) p), ','), '-'), 'UTF8')), 'hex')
+    from (select uuidv7() as id, clock_timestamp()::timestamptz(3) as at,
+        array(select distinct split_part(t, ' ', 1) collate "C" from unnest(seen) t order by 1) as kinds,
+        array(select distinct split_part(t, ' ', 2) collate "C" from unnest(seen) t order by 1) as things,
+        array(select distinct t collate "C" from unnest(wanted) t order by 1) as wanted) l
+      left join auth.session s on s.id = current_setting('app.session', true);
   end if;
   return answer;
 end $$;
@@ -4135,15 +4171,7 @@ create or replace function audit.seal_lag() returns interval
     (select min(e.at) from audit.entry e where e.xid >= coalesce((select max(s.to_xid) from audit.seal s), 0)),
     (select min(a.at) from audit.access a where a.xid >= coalesce((select max(s.to_xid) from audit.seal s), 0)));
 
-revoke all on function audit.pack(text[]) from public, wasl_app, wasl_worker;
-
-revoke all on function audit.hash(text) from public, wasl_app, wasl_worker;
-
-revoke all on function audit.moment(timestamptz) from public, wasl_app, wasl_worker;
-
 revoke all on function audit.append(json) from public, wasl_app, wasl_worker;
-
-revoke all on function audit.write_access(text, text, text[], text, text, text, text[]) from public, wasl_app, wasl_worker;
 
 revoke all on function audit.note_access(text, text, json, text, text, text, json) from public, wasl_app, wasl_worker;
 
