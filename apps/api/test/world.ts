@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { connectOrm } from '#database/orm.ts';
 import { contextKeyOf } from '#database/wall/context-key.ts';
 import { testVault } from '#crypto/test-vault.ts';
-import { cloneDatabase, connectAsOwner } from '#database/test-database.ts';
+import { cloneDatabase, connectAsOwner, type TestDatabase } from '#database/test-database.ts';
 import type { Context } from '#graphql/context.ts';
 import type { Pay } from '#graphql/limits/within-limits.ts';
 import { createGraphqlServer, type GraphqlServer } from '#graphql/server/server.ts';
@@ -30,14 +30,16 @@ type WorldOptions = {
   readonly now?: () => Date;
   /** What operations are paid from; without it they are free. */
   readonly pay?: Pay;
+  /** A database that is ready; without it, a clone of the template. */
+  readonly database?: TestDatabase;
 };
 
 const signIn =
   'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { id } }';
 
 /** A whole Wasl without a network: the real schema and server over a database of its own, with both walls up. */
-export async function createWorld({ now, pay }: WorldOptions = {}) {
-  const database = await cloneDatabase({ adminUrl: inject('adminUrl') });
+export async function createWorld({ now, pay, database: given }: WorldOptions = {}) {
+  const database = given ?? (await cloneDatabase({ adminUrl: inject('adminUrl') }));
   const statements: string[] = [];
   const compiled: string[] = [];
   const onStatement = (line: string) => void statements.push(line);
