@@ -10,6 +10,7 @@ import type { Pay } from '#graphql/limits/within-limits.ts';
 import { createGraphqlServer, type GraphqlServer } from '#graphql/server/server.ts';
 import { demonstrationPassword, findProgram, findSession } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
+import type { Statement } from '#read/run.ts';
 
 /** Who acts: anyone with an account of the demonstration; null is somebody who is not signed in. */
 export type Persona = { readonly email: string } | null;
@@ -42,14 +43,16 @@ export async function createWorld({ now, pay, database: given }: WorldOptions = 
   const database = given ?? (await cloneDatabase({ adminUrl: inject('adminUrl') }));
   const statements: string[] = [];
   const compiled: string[] = [];
+  const reading: Statement[] = [];
   const onStatement = (line: string) => void statements.push(line);
   const orm = await connectOrm({ url: database.appUrl, entities, poolSize: 6, onStatement });
   const reads = {
     url: database.appUrl,
     maxConnections: 6,
-    onStatement: ({ text }: { text: string }) => {
-      compiled.push(text);
-      onStatement(text);
+    onStatement: (statement: Statement) => {
+      compiled.push(statement.text);
+      reading.push(statement);
+      onStatement(statement.text);
     },
   };
   const { vault, keys, forget } = testVault();
@@ -86,6 +89,8 @@ export async function createWorld({ now, pay, database: given }: WorldOptions = 
     statements,
     /** Those of them that the read path sent. */
     compiled,
+    /** The same with their values. */
+    reading,
     /** What the server wrote down about errors that nobody foresaw. */
     logged,
     /** Runs an operation as a person, over a real session. */
@@ -93,6 +98,7 @@ export async function createWorld({ now, pay, database: given }: WorldOptions = 
       const token = persona && (await tokenOf(persona));
       statements.length = 0;
       compiled.length = 0;
+      reading.length = 0;
       return execute(server, { token, query, variables });
     },
     /** Everyone signs in anew when next asked. */

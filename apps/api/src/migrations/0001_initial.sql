@@ -608,6 +608,8 @@ create index "agreement_territory_idx" on "agreement" ("territory_code", "update
 
 create index "agreement_programme_idx" on "agreement" ("programme_code");
 
+create index "agreement_state_idx" on "agreement" ("state", "updated_at", "id");
+
 create index "agreement_updated_idx" on "agreement" ("updated_at", "id");
 
 alter table "agreement" add constraint "agreement_number_unique" unique ("number");
