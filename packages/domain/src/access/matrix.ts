@@ -1,4 +1,5 @@
 import { keysOf } from '../kernel/index.ts';
+import { deskRows } from './desk-rows.ts';
 import {
   staff,
   everyone,
@@ -218,7 +219,7 @@ export const matrix = {
   'document.download': eventReaders,
   'document.request': { ...ceremony, ...headOffice },
 
-  'figures.read': { ...moneyReaders, SPR_WORKER: 'FACILITY', DPO: 'EVERYWHERE' },
+  ...deskRows,
   'audit.read': { AUDITOR: 'EVERYWHERE', DPO: 'EVERYWHERE' },
 } as const satisfies Record<string, Row>;
 
