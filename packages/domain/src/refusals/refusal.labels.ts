@@ -1,6 +1,8 @@
 import { agreementRefusals } from '../agreement/agreement.refusals.ts';
 import { auditRefusals } from '../audit/audit.refusals.ts';
 import { caseRefusals } from '../casework/case.refusals.ts';
+import { lifeProjectRefusals } from '../casework/life-project/life-project.refusals.ts';
+import { releaseRefusalLabels } from '../casework/release/release.refusals.ts';
 import { committeeRefusals } from '../committee/committee.refusals.ts';
 import { diagnosisRefusals } from '../diagnosis/diagnosis.refusals.ts';
 import { distributionRefusals } from '../distribution/distribution.refusals.ts';
@@ -12,6 +14,7 @@ import { microProjectRefusals } from '../micro-project/micro-project.refusals.ts
 import { personRefusals } from '../person/person.refusals.ts';
 import { assetRefusals } from '../procurement/asset.refusals.ts';
 import { purchaseRefusals } from '../procurement/purchase/purchase.refusals.ts';
+import { reportingRefusals } from '../reporting/reporting.refusals.ts';
 import { trainingRefusals } from '../training/training.refusals.ts';
 import { platformRefusals } from './platform.refusals.ts';
 
@@ -21,6 +24,8 @@ export const refusalLabels = {
   ...identityRefusals,
   ...personRefusals,
   ...caseRefusals,
+  ...releaseRefusalLabels,
+  ...lifeProjectRefusals,
   ...diagnosisRefusals,
   ...trainingRefusals,
   ...agreementRefusals,
@@ -31,6 +36,7 @@ export const refusalLabels = {
   ...distributionRefusals,
   ...followUpRefusals,
   ...documentRefusals,
+  ...reportingRefusals,
   ...auditRefusals,
 };
 
