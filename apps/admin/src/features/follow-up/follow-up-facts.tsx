@@ -1,7 +1,7 @@
 import { microProjectStateLabels } from '@wasl/domain/micro-project';
 import type { FollowUpFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
-import { holderOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/words/person-name.ts';
 import { microProjectTones } from '#lib/tones.ts';
 import { m } from '#paraglide/messages.js';
 import { DefinitionList } from '#ui/layout/definition-list.tsx';

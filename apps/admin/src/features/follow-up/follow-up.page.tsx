@@ -4,7 +4,7 @@ import { followUpPlanStateLabels } from '@wasl/domain/follow-up';
 import { FollowUpPlanDocument, type FollowUpFileFragment } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
 import { said } from '#lib/language.ts';
-import { holderOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/words/person-name.ts';
 import { m } from '#paraglide/messages.js';
 import { MessagePage } from '#ui/layout/message-page.tsx';
 import { Columns, Page } from '#ui/layout/page.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { FollowUpPlanDocument } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
-import { holderOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/words/person-name.ts';
 import { m } from '#paraglide/messages.js';
 import { MessagePage } from '#ui/layout/message-page.tsx';
 import { Page } from '#ui/layout/page.tsx';

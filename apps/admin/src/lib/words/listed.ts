@@ -1,4 +1,4 @@
-import { language } from './language.ts';
+import { language } from '../language.ts';
 
 /** Several words as one phrase, with the marks that the reader's language puts between them. */
 export function listed(words: readonly string[]): string {
