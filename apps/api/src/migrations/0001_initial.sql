@@ -608,6 +608,8 @@ create index "agreement_territory_idx" on "agreement" ("territory_code", "update
 
 create index "agreement_programme_idx" on "agreement" ("programme_code");
 
+create index "agreement_state_idx" on "agreement" ("state", "updated_at", "id");
+
 create index "agreement_updated_idx" on "agreement" ("updated_at", "id");
 
 alter table "agreement" add constraint "agreement_number_unique" unique ("number");
@@ -894,7 +896,9 @@ alter table "signature" add constraint "signature_handover_unique" unique ("hand
 
 alter table "signature" add constraint "signature_bounded" check (octet_length(svg_sealed) <= 61440);
 
-create table "document" ("id" uuid not null, "territory_code" text not null, "event_id" uuid null, "handover_id" uuid null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "number" text not null, "language" text not null, "state" text not null, "snapshot" jsonb null, "fingerprint" text not null, "file_hash" text null, "byte_size" int null, "ready_at" timestamptz(3) null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "document" ("id" uuid not null, "territory_code" text not null, "event_id" uuid null, "handover_id" uuid null, "centre_code" text null, "officer_id" uuid null, "person_id" uuid null, "kind" text not null, "number" text not null, "language" text not null, "state" text not null, "snapshot" jsonb null, "fingerprint" text not null, "file_key_sealed" bytea not null, "file_hash" text null, "byte_size" int null, "ready_at" timestamptz(3) null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+comment on column "document"."file_key_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
 create index "document_territory_idx" on "document" ("territory_code", "created_at", "id");
 
@@ -917,6 +921,8 @@ alter table "document" add constraint "document_place_unique" unique ("id", "ter
 alter table "document" add constraint "document_receipt_of_handover" check ((kind = 'HANDOVER_RECEIPT') = (handover_id is not null));
 
 alter table "document" add constraint "document_statement_of_event" check ((kind = 'EVENT_STATEMENT') = (event_id is not null));
+
+alter table "document" add constraint "document_receipt_of_person" check ((kind = 'HANDOVER_RECEIPT') = (person_id is not null));
 
 alter table "document" add constraint "document_names_stay_apart" check ((kind = 'EVENT_STATEMENT') = (snapshot is not null));
 
@@ -1405,6 +1411,8 @@ alter table "document" add constraint "document_event_place" foreign key ("event
 alter table "document" add constraint "document_handover_place" foreign key ("handover_id", "territory_code") references "handover" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "document" add constraint "document_handover_team" foreign key ("handover_id", "centre_code", "officer_id") references "handover" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "document" add constraint "document_of_person" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "document_identity" add constraint "document_identity_place" foreign key ("document_id", "territory_code") references "document" ("id", "territory_code") on update cascade on delete no action;
 
