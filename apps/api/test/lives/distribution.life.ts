@@ -98,10 +98,11 @@ async function follow(ground: Ground, project: Thing): Promise<void> {
 async function stop(ground: Ground, project: Thing): Promise<void> {
   const step = stepping(ground);
   const { followUpPlan } = await plan(ground, project);
-  const doneOn = goTo(ground, 1);
-  await step(officer, 'carryOutVisit', followUpPlan.visits.nodes[0], { doneOn, ...seen, activityState: 'STOPPED' });
-  goTo(ground, 4);
-  const missed = await step(officer, 'missVisit', followUpPlan.visits.nodes[1], { missReason: 'ABSENT' });
+  const [first, third, sixth] = followUpPlan.visits.nodes;
+  await step(officer, 'carryOutVisit', first, { doneOn: goTo(ground, 1), ...seen });
+  await step(officer, 'carryOutVisit', third, { doneOn: goTo(ground, 3), ...seen, activityState: 'STOPPED' });
+  goTo(ground, 7);
+  const missed = await step(officer, 'missVisit', sixth, { missReason: 'ABSENT' });
   await step(centre, 'cancelVisit', missed, { exemption: 'HEALTH' });
   await step(centre, 'failMicroProject', await reread(ground, project), { reason: 'Chose a job instead' });
   goTo(ground, 0);

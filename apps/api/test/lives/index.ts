@@ -17,6 +17,7 @@ export const lives: Readonly<Record<string, (ground: Ground) => Promise<void>>> 
   training: leadTrainings,
   money: leadMoney,
   purchases: leadPurchases,
-  distributions: leadDistributions,
   accounts: leadAccounts,
+  // Last: it goes two years ahead, and who shows a code there can show none of today.
+  distributions: leadDistributions,
 };

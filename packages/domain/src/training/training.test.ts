@@ -137,7 +137,13 @@ describe('a step of an enrolment', () => {
 });
 
 describe('a result', () => {
-  const pass = { result: 'CERTIFIED', on: '2026-01-12', today, startsOn: plan.startsOn, certificateNumber: 'OFPPT-2026-7' } as const;
+  const pass = {
+    result: 'CERTIFIED',
+    on: '2026-01-12',
+    today,
+    startsOn: plan.startsOn,
+    certificateNumber: 'OFPPT-2026-7',
+  } as const;
   it('is a certificate with its number, or none', () => {
     expect(conclude({ state: 'COMPLETED' }, pass)).toEqual({ state: 'CERTIFIED', certificateNumber: 'OFPPT-2026-7' });
     expect(conclude({ state: 'COMPLETED' }, { ...pass, result: 'FAILED', certificateNumber: null })).toEqual({
