@@ -14,6 +14,14 @@ create table "audit"."seal" ("number" bigint not null, "at" timestamptz(3) not n
 
 create table "case_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
 
+create table "casework_rule" ("code" text not null, "valid_from" date not null, "valid_to" date null, "first_contact_days" int not null, "sender_read_days" int not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
+
+alter table "casework_rule" add constraint "casework_rule_one_at_a_time" unique ("valid_from");
+
+alter table "casework_rule" add constraint "casework_rule_ends_after_start" check (valid_to is null or valid_to >= valid_from);
+
+alter table "casework_rule" add constraint "casework_rule_days_positive" check (first_contact_days > 0 and sender_read_days >= 0);
+
 create table "app"."crypto_key" ("kid" text not null, "purpose" text not null, "wrapped" bytea not null, "state" text not null, "created_at" timestamptz(3) not null, primary key ("kid"));
 
 create unique index "crypto_key_one_active" on app.crypto_key (purpose) where state = 'ACTIVE';
@@ -390,7 +398,7 @@ alter table "centre_coverage" add constraint "centre_coverage_unique" unique ("c
 
 create unique index "centre_coverage_one_primary" on "centre_coverage" ("territory_code") where is_primary;
 
-create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "close_reason" text null, "state_before" text null, "review_on" date null, "first_meeting_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "close_reason" text null, "state_before" text null, "review_on" date null, "first_meeting_on" date null, "released_on" date null, "first_contact_due_on" date null, "first_contact_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "case_file" add constraint "case_file_number_unique" unique ("number");
 
@@ -422,6 +430,12 @@ alter table "case_file" add constraint "case_file_closes_after_opening" check (c
 
 alter table "case_file" add constraint "case_file_suspended_whole" check (state <> 'SUSPENDED' or num_nulls(state_before, review_on) = 0);
 
+alter table "case_file" add constraint "case_file_released_whole" check ((released_on is null) = (first_contact_due_on is null));
+
+alter table "case_file" add constraint "case_file_released_on_a_day" check (state <> 'RELEASED' or released_on is not null);
+
+alter table "case_file" add constraint "case_file_contact_after_release" check (first_contact_on is null or first_contact_on >= released_on);
+
 alter table "case_file" add constraint "case_file_closed_for_a_reason" check ((close_reason is null) = (state <> 'CLOSED'));
 
 alter table "case_file" add constraint "case_file_state_check" check ("state" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
@@ -441,6 +455,36 @@ create index "outcome_case_idx" on "outcome" ("case_id");
 alter table "outcome" add constraint "outcome_kind_check" check ("kind" in ('AUTONOMOUS', 'PARTLY_AUTONOMOUS', 'STOPPED', 'RETURNED_TO_PRISON', 'MOVED', 'DECEASED', 'UNKNOWN'));
 
 alter table "outcome" add constraint "outcome_certainty_check" check ("certainty" in ('SEEN', 'DOCUMENTED', 'DECLARED', 'HEARD'));
+
+create table "life_project" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "revision" int not null, "state" text not null, "goal" text not null, "road" text not null, "agreed_on" date not null, "agreed_with_id" uuid not null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "life_project" add constraint "life_project_place_unique" unique ("id", "territory_code");
+
+alter table "life_project" add constraint "life_project_team_unique" unique ("id", "centre_code", "officer_id");
+
+alter table "life_project" add constraint "life_project_revision_unique" unique ("case_id", "revision");
+
+create unique index "life_project_one_in_force" on "life_project" ("case_id") where state = 'AGREED';
+
+alter table "life_project" add constraint "life_project_revision_positive" check (revision > 0);
+
+alter table "life_project" add constraint "life_project_state_check" check ("state" in ('AGREED', 'SUPERSEDED'));
+
+alter table "life_project" add constraint "life_project_road_check" check ("road" in ('EMPLOYMENT', 'AGR', 'TRAINING_ONLY', 'SOCIAL_ONLY'));
+
+create table "life_step" ("id" uuid not null, "life_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "position" int not null, "what" text not null, "who" text not null, "due_on" date null, "done_on" date null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "life_step" add constraint "life_step_position_unique" unique ("life_project_id", "position");
+
+alter table "life_step" add constraint "life_step_who_check" check ("who" in ('BENEFICIARY', 'FAMILY', 'PREPARATION_SERVICE', 'CENTRE', 'PARTNER'));
+
+create table "home_change" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "from_code" text not null, "to_code" text not null, "cause" text not null, "changed_on" date not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
+
+create index "home_change_case_idx" on "home_change" ("case_id", "changed_on", "id");
+
+alter table "home_change" add constraint "home_change_is_one" check (from_code <> to_code);
+
+alter table "home_change" add constraint "home_change_cause_check" check ("cause" in ('MOVED', 'CODE_CHANGED'));
 
 create table "enrolment" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "course_id" uuid null, "trainer_id" uuid null, "continued_from_id" uuid null, "trainee_code" text not null, "state" text not null, "attended_hours" int not null, "interruption_reason" text null, "drop_reason" text null, "concluded_on" date null, "certificate_number" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -568,7 +612,7 @@ create table "case_event" ("id" uuid not null, "case_id" uuid not null, "territo
 
 create index "case_event_case_idx" on "case_event" ("case_id", "happened_on", "id");
 
-alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
+alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'LIFE_PROJECT_AGREED', 'LIFE_STEP_DONE', 'PREPARED', 'RELEASED', 'HOME_MOVED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
 
 create table "case_contact" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "contacted_on" date not null, "channel" text not null, "is_reached" boolean not null, "note" text null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
 
@@ -1192,6 +1236,26 @@ alter table "outcome" add constraint "outcome_team" foreign key ("case_id", "cen
 
 alter table "outcome" add constraint "outcome_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "life_project" add constraint "life_project_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "life_project" add constraint "life_project_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "life_project" add constraint "life_project_agreed_with_id_foreign" foreign key ("agreed_with_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "life_step" add constraint "life_step_place" foreign key ("life_project_id", "territory_code") references "life_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "life_step" add constraint "life_step_team" foreign key ("life_project_id", "centre_code", "officer_id") references "life_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_from_code_foreign" foreign key ("from_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_to_code_foreign" foreign key ("to_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
 alter table "enrolment" add constraint "enrolment_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "enrolment" add constraint "enrolment_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
@@ -1402,7 +1466,7 @@ alter table "signature" add constraint "signature_team" foreign key ("micro_proj
 
 alter table "signature" add constraint "signature_of_handover" foreign key ("handover_id", "micro_project_id") references "handover" ("id", "micro_project_id") on update cascade on delete no action;
 
-alter table "signature" add constraint "signature_of_person" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+alter table "signature" add constraint "signature_of_person" foreign key ("person_id") references "person" ("id") on update cascade on delete no action;
 
 alter table "document" add constraint "document_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
@@ -2378,6 +2442,28 @@ drop policy if exists app_update on public.case_transfer;
 
 create policy app_update on public.case_transfer for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
+alter table public.casework_rule enable row level security;
+
+alter table public.casework_rule force row level security;
+
+revoke all on public.casework_rule from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.casework_rule;
+
+create policy owner_all on public.casework_rule for all to wasl_owner using (true) with check (true);
+
+grant select on public.casework_rule to wasl_app;
+
+drop policy if exists app_select on public.casework_rule;
+
+create policy app_select on public.casework_rule for select to wasl_app using (true);
+
+grant select on public.casework_rule to wasl_worker;
+
+drop policy if exists worker_select on public.casework_rule;
+
+create policy worker_select on public.casework_rule for select to wasl_worker using (true);
+
 alter table public.centre_coverage enable row level security;
 
 alter table public.centre_coverage force row level security;
@@ -3006,6 +3092,26 @@ drop policy if exists app_update on public.handover_line;
 
 create policy app_update on public.handover_line for update to wasl_app using ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution'))) with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
 
+alter table public.home_change enable row level security;
+
+alter table public.home_change force row level security;
+
+revoke all on public.home_change from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.home_change;
+
+create policy owner_all on public.home_change for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.home_change to wasl_app;
+
+drop policy if exists app_select on public.home_change;
+
+create policy app_select on public.home_change for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.home_change;
+
+create policy app_insert on public.home_change for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.item_type enable row level security;
 
 alter table public.item_type force row level security;
@@ -3137,6 +3243,54 @@ create policy app_insert on public.life_answer for insert to wasl_app with check
 drop policy if exists app_update on public.life_answer;
 
 create policy app_update on public.life_answer for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+alter table public.life_project enable row level security;
+
+alter table public.life_project force row level security;
+
+revoke all on public.life_project from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.life_project;
+
+create policy owner_all on public.life_project for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.life_project to wasl_app;
+
+drop policy if exists app_select on public.life_project;
+
+create policy app_select on public.life_project for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.life_project;
+
+create policy app_insert on public.life_project for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.life_project;
+
+create policy app_update on public.life_project for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+alter table public.life_step enable row level security;
+
+alter table public.life_step force row level security;
+
+revoke all on public.life_step from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.life_step;
+
+create policy owner_all on public.life_step for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.life_step to wasl_app;
+
+drop policy if exists app_select on public.life_step;
+
+create policy app_select on public.life_step for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.life_step;
+
+create policy app_insert on public.life_step for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.life_step;
+
+create policy app_update on public.life_step for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
 alter table public.micro_project enable row level security;
 
@@ -3898,10 +4052,25 @@ create or replace trigger handover_line_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('handover_line', 'micro_project_id');
 
+create or replace trigger home_change_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('home_change', 'case_id');
+
 create or replace trigger life_answer_follows_team
   after update of centre_code, officer_id on diagnosis for each row
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('life_answer', 'diagnosis_id');
+
+create or replace trigger life_project_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('life_project', 'case_id');
+
+create or replace trigger life_step_follows_team
+  after update of centre_code, officer_id on life_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('life_step', 'life_project_id');
 
 create or replace trigger micro_project_follows_team
   after update of centre_code, officer_id on case_file for each row
