@@ -7,9 +7,11 @@ const accepted: readonly (readonly [why: string, where: RegExp])[] = [
   ['what happened is also written down years later', / before there was any programme$/],
   [
     'how far ahead a plan may be is not settled',
-    /(startsOn|endsOn|plannedOn|startsAt|from|to|rescheduledOn) a generation ahead$/,
+    /(startsOn|endsOn|plannedOn|startsAt|from|to|dueOn|rescheduledOn) a generation ahead$/,
   ],
   ['a set names each of its members, however often', /(Ids|findings|grants|scopes) the first twice$/],
+  ['of a number only its letters and digits are kept', /(nationalId|committalNumber|phone) a mark/],
+  ['a step may be taken twice', /^agreeLifeProject steps the first twice$/],
   ['two parties may be of one kind', /^draftAgreement parties the first twice$/],
   ['a sitting may be about one of them alone', /^sitDiagnosis (answers|obstacles) empty$/],
   ['few items have a serial number', /serialNumbers (empty|the first twice)$/],

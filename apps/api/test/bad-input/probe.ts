@@ -8,7 +8,7 @@ import { changedTables, type openFingerprint, undoneCode } from './everything.ts
 import { spoilsOf } from './spoils.ts';
 
 /** What was tried on a mutation, and what went otherwise than it should. */
-export type Finding = Readonly<{ tried: number; wrong: string[] }>;
+export type Finding = Readonly<{ wrong: string[] }>;
 
 type Fingerprint = Awaited<ReturnType<typeof openFingerprint>>;
 type Ask = (persona: Persona, input: unknown) => Promise<Answer>;
@@ -26,34 +26,35 @@ const beside = [
 ];
 
 /**
- * A world that, before each mutation is made for the first time, tries everything bad on it, and after it what must not
- * do it twice. What the mutation was given is known to be good, for it is made right after: whatever is refused was
+ * A world that, before each mutation is made, tries everything bad on it that was not tried yet, and after it what must
+ * not do it twice. What the mutation was given is known to be good, for it is made right after: whatever is refused was
  * refused for the one place that was spoilt.
  */
 export function probing(world: World, schema: GraphQLSchema, print: Fingerprint, elsewhere: Persona) {
   const findings = new Map<string, Finding>();
+  const tried = new Set<string>();
   const as: World['as'] = async (persona, query, variables = {}) => {
     const field = mutationOf(schema, query);
-    if (!field || findings.has(field.name) || !('input' in variables)) return world.as(persona, query, variables);
-    findings.set(field.name, { tried: 0, wrong: [] });
+    if (!field || !('input' in variables)) return world.as(persona, query, variables);
     const ask: Ask = (who, input) => world.as(who, query, { ...variables, input });
-    const before = triesOf({ field, persona, elsewhere, input: variables.input, ask });
+    const call = { field, persona, elsewhere, input: variables.input, ask };
+    const before = triesOf(call).filter(({ what }) => !tried.has(`${field.name} ${what}`));
+    if (before.length === 0) return world.as(persona, query, variables);
     await print.begin();
     const wrong = await tryAll({ world, print, field, people: [persona, elsewhere] }, before);
     await print.end();
     const answer = await ask(persona, variables.input);
+    const known = findings.get(field.name);
     // Only what went through is a measure for what did not.
-    if (answer.codes.length > 0) {
-      if (wrong.length > 0) findings.set(field.name, { tried: 0, wrong });
-      else findings.delete(field.name);
-    } else {
-      const after = repetitionsOf({ field, persona, elsewhere, input: variables.input, ask }, answer);
-      wrong.push(...(await tryAll({ world, print, field, people: [persona] }, after)));
-      findings.set(field.name, { tried: before.length + after.length, wrong });
-    }
+    if (answer.codes.length === 0) {
+      if (!known)
+        wrong.push(...(await tryAll({ world, print, field, people: [persona] }, repetitionsOf(call, answer))));
+      for (const { what } of before) tried.add(`${field.name} ${what}`);
+      findings.set(field.name, { wrong: [...(known?.wrong ?? []), ...wrong] });
+    } else if (wrong.length > 0) findings.set(field.name, { wrong });
     return answer;
   };
-  return { world: { ...world, as }, findings };
+  return { world: { ...world, as }, findings, tried };
 }
 
 function mutationOf(schema: GraphQLSchema, query: string): GraphQLField<unknown, unknown> | null {

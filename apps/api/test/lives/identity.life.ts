@@ -1,8 +1,7 @@
-import { territoryCode } from '@wasl/domain/territory';
 import { day, make, people, type Thing } from '../stage/actor.ts';
 import { integratedCase } from '../stage/case.ts';
 import { staffIdOf } from '../stage/committee.ts';
-import { addStaff } from '../stage/staff.ts';
+import { addElsewhere, elsewhere } from '../stage/elsewhere.ts';
 import type { World } from '../world.ts';
 import type { Ground } from './stepping.ts';
 
@@ -12,9 +11,7 @@ const admin = { email: 'admin@demo.wasl.ma' };
 export async function leadAccounts({ world }: Ground): Promise<void> {
   await employ(world);
   await program(world);
-  const elsewhere = await addStaff(world, 'glass', [
-    { role: 'REGIONAL_COORDINATOR', territoryCode: territoryCode('01') },
-  ]);
+  await addElsewhere(world);
   const { id: subject } = await integratedCase(world);
   const breaking = { subject, reason: 'Her family asked for help at our door this morning.' };
   await make(world, { by: elsewhere, verb: 'breakGlass', input: breaking, fields: 'id' });

@@ -3,6 +3,7 @@ import { leadDistributions } from './distribution.life.ts';
 import { leadAccounts } from './identity.life.ts';
 import { leadMoney } from './money.life.ts';
 import { leadPurchases } from './purchase.life.ts';
+import { leadReleases } from './release.life.ts';
 import type { Ground } from './stepping.ts';
 import { leadTrainings } from './training.life.ts';
 
@@ -14,6 +15,7 @@ export type { Clock, Ground } from './stepping.ts';
  */
 export const lives: Readonly<Record<string, (ground: Ground) => Promise<void>>> = {
   casework: leadCases,
+  releases: leadReleases,
   training: leadTrainings,
   money: leadMoney,
   purchases: leadPurchases,
