@@ -1,5 +1,5 @@
 import { keysOf } from '../kernel/index.ts';
-import { deskRows } from './desk-rows.ts';
+import { deskRows } from './rows/desk-rows.ts';
 import {
   staff,
   everyone,
@@ -21,9 +21,9 @@ import {
   trainers,
   committeeMembers,
   type Row,
-} from './matrix-rows.ts';
+} from './rows/matrix-rows.ts';
 import { caseworkRows } from './rows/casework-rows.ts';
-import { purchaseRows } from './purchase-rows.ts';
+import { purchaseRows } from './rows/purchase-rows.ts';
 import type { Reach, Role } from './roles.ts';
 
 /** Who may do what, and how far. The whole access policy of Wasl is this page. */

@@ -1,6 +1,6 @@
 import type { Trilingual } from '../kernel/index.ts';
 import { caseworkPermissionLabels } from './rows/casework.labels.ts';
-import { deskPermissionLabels } from './desk.labels.ts';
+import { deskPermissionLabels } from './rows/desk.labels.ts';
 import type { Permission } from './matrix.ts';
 
 export const permissionLabels: Record<Permission, Trilingual> = {

@@ -82,7 +82,7 @@ function cursorOf({ dueOn, kind, subjectId }: Row): string {
   return Buffer.from(`${dueOn} ${kind} ${subjectId.split(':')[1]}`).toString('base64url');
 }
 
-/** Where a cursor points to; what is no cursor is refused as any other bad input. */
+/** Where a cursor points to; what is no cursor is refused like other bad input. */
 function placeOf(cursor: string | null): readonly [string | null, string | null, string | null] {
   if (cursor === null) return [null, null, null];
   const [dueOn, kind, id] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');

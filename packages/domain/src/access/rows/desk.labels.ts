@@ -1,4 +1,4 @@
-import type { Trilingual } from '../kernel/index.ts';
+import type { Trilingual } from '../../kernel/index.ts';
 import type { deskRows } from './desk-rows.ts';
 
 export const deskPermissionLabels: Record<keyof typeof deskRows, Trilingual> = {
