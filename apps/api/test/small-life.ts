@@ -7,6 +7,7 @@ import { activeAgreement } from './stage/agreement.ts';
 import { openingOf } from './stage/case.ts';
 import { sessionAt } from './stage/committee.ts';
 import { projectAt } from './stage/micro-project.ts';
+import { insideCase, spr } from './stage/inside.ts';
 import { purchaseAt } from './stage/purchase.ts';
 import { planning, traineeOf } from './stage/training.ts';
 import type { World } from './world.ts';
@@ -28,6 +29,7 @@ export async function playSmallLife(world: World): Promise<void> {
     await served.close();
   }
   await liveOn(world);
+  await prepare(world);
   await meet(world);
   await buy(world);
   await support(world);
@@ -54,6 +56,12 @@ async function liveOn(world: World): Promise<void> {
   const course = await make(world, planning(centre));
   const trainee = await traineeOf(world, course);
   await make(world, { by: officer, verb: 'attendEnrolment', input: { ...changeOf(trainee), on: day(-9), hours: 6 } });
+}
+
+/** Somebody inside whom the preparation service sends to a centre. */
+async function prepare(world: World): Promise<void> {
+  const input = { ...changeOf(await insideCase(world)), missingPapers: ['NATIONAL_ID'] };
+  await make(world, { by: spr, verb: 'sendReferral', input });
 }
 
 /** A committee that deliberates on a project of another agreement. */

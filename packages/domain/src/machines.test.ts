@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementMachine, trancheMachine } from './agreement/index.ts';
-import { appointmentMachine, caseMachine, caseTransferMachine } from './casework/index.ts';
+import { appointmentMachine, caseMachine, caseTransferMachine, referralMachine } from './casework/index.ts';
 import { agendaMachine, sessionMachine } from './committee/index.ts';
 import { diagnosisMachine } from './diagnosis/index.ts';
 import { entryMachine, eventMachine } from './distribution/index.ts';
@@ -27,6 +27,7 @@ const machines: Readonly<Record<string, { machine: Machine<string, string>; star
   {
     case: { machine: caseMachine, start: 'IDENTIFIED', ends: [] },
     caseTransfer: { machine: caseTransferMachine, start: 'PROPOSED', ends: ['ACCEPTED', 'REFUSED', 'REVOKED'] },
+    referral: { machine: referralMachine, start: 'SENT', ends: ['ACCEPTED'] },
     appointment: { machine: appointmentMachine, start: 'SCHEDULED', ends: ['KEPT', 'MISSED', 'CANCELLED'] },
     diagnosis: { machine: diagnosisMachine, start: 'DRAFT', ends: ['SUPERSEDED', 'CANCELLED'] },
     agreement: { machine: agreementMachine, start: 'DRAFT', ends: ['CLOSED', 'TERMINATED'] },

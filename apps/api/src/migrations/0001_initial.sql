@@ -288,7 +288,7 @@ alter table "person" add constraint "person_birth_year_plausible" check (birth_y
 
 alter table "person" add constraint "person_sex_check" check ("sex" in ('FEMALE', 'MALE'));
 
-create table "stay" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text not null, "entered_on" date not null, "released_on" date null, "release_kind" text null, "committal_number_sealed" bytea null, "committal_number_mask" text null, primary key ("id"));
+create table "stay" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "held_at_code" text not null, "entered_on" date not null, "released_on" date null, "release_kind" text null, "committal_number_sealed" bytea null, "committal_number_mask" text null, "facility_code" text null, primary key ("id"));
 
 comment on column "stay"."committal_number_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
@@ -447,6 +447,24 @@ alter table "case_file" add constraint "case_file_road_check" check ("road" in (
 alter table "case_file" add constraint "case_file_close_reason_check" check ("close_reason" in ('WITHDRAWN', 'REFUSED', 'RETURNED_TO_PRISON', 'LEFT_COUNTRY', 'DECEASED', 'DUPLICATE', 'COMPLETED_WITHOUT_PROJECT'));
 
 alter table "case_file" add constraint "case_file_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
+
+create table "referral" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "person_id" uuid not null, "state" text not null, "missing_papers" text[] not null, "note" text null, "from_facility_code" text not null, "to_centre_code" text not null, "sent_on" date not null, "sent_by_id" uuid not null, "accepted_on" date null, "accepted_by_id" uuid null, "readable_until" date null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "referral_case_idx" on "referral" ("case_id", "id");
+
+create index "referral_sender_idx" on "referral" ("from_facility_code", "readable_until");
+
+create index "referral_to_idx" on "referral" ("to_centre_code", "updated_at", "id");
+
+create index "referral_updated_idx" on "referral" ("updated_at", "id");
+
+create unique index "referral_one_sent" on "referral" ("case_id") where state = 'SENT';
+
+alter table "referral" add constraint "referral_accepted_whole" check ((state = 'ACCEPTED') = (accepted_on is not null) and (accepted_on is null) = (accepted_by_id is null) and (accepted_on is null) = (readable_until is null));
+
+alter table "referral" add constraint "referral_accepted_closes" check (state <> 'ACCEPTED' or facility_code is null);
+
+alter table "referral" add constraint "referral_state_check" check ("state" in ('SENT', 'ACCEPTED'));
 
 create table "outcome" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "happened_on" date not null, "certainty" text not null, "source" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, primary key ("id"));
 
@@ -612,7 +630,7 @@ create table "case_event" ("id" uuid not null, "case_id" uuid not null, "territo
 
 create index "case_event_case_idx" on "case_event" ("case_id", "happened_on", "id");
 
-alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'LIFE_PROJECT_AGREED', 'LIFE_STEP_DONE', 'PREPARED', 'RELEASED', 'HOME_MOVED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
+alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'LIFE_PROJECT_AGREED', 'LIFE_STEP_DONE', 'PREPARED', 'REFERRED', 'REFERRAL_ACCEPTED', 'RELEASED', 'HOME_MOVED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
 
 create table "case_contact" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "contacted_on" date not null, "channel" text not null, "is_reached" boolean not null, "note" text null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
 
@@ -1184,7 +1202,7 @@ alter table "stay" add constraint "stay_place" foreign key ("person_id", "territ
 
 alter table "stay" add constraint "stay_team" foreign key ("person_id", "centre_code", "officer_id") references "person" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
-alter table "stay" add constraint "stay_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+alter table "stay" add constraint "stay_held_at_code_foreign" foreign key ("held_at_code") references "facility" ("code") on update cascade on delete no action;
 
 alter table "person_name_token" add constraint "person_name_token_place" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1229,6 +1247,20 @@ alter table "case_file" add constraint "case_file_centre_code_foreign" foreign k
 alter table "case_file" add constraint "case_file_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "case_file" add constraint "case_file_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_person" foreign key ("case_id", "person_id") references "case_file" ("id", "person_id") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_from_facility_code_foreign" foreign key ("from_facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_to_centre_code_foreign" foreign key ("to_centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_sent_by_id_foreign" foreign key ("sent_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "referral" add constraint "referral_accepted_by_id_foreign" foreign key ("accepted_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "outcome" add constraint "outcome_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1675,6 +1707,16 @@ revoke all on function app.break_glass(uuid, text, int) from public;
 
 grant execute on function app.break_glass(uuid, text, int) to wasl_app;
 
+create or replace function app.sent(wanted text) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public
+  return array(select case wanted when 'case' then r.case_id else r.person_id end from referral r
+    where r.from_facility_code = any (app.facilities('read', 'casework'))
+      and r.readable_until >= (now() at time zone 'Africa/Casablanca')::date);
+
+revoke all on function app.sent(text) from public;
+
+grant execute on function app.sent(text) to wasl_app;
+
 alter table public.acceptance_signature enable row level security;
 
 alter table public.acceptance_signature force row level security;
@@ -1926,7 +1968,7 @@ grant select, insert, update on public.appointment to wasl_app;
 
 drop policy if exists app_select on public.appointment;
 
-create policy app_select on public.appointment for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.appointment for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.appointment;
 
@@ -2344,7 +2386,7 @@ grant select, insert on public.case_contact to wasl_app;
 
 drop policy if exists app_select on public.case_contact;
 
-create policy app_select on public.case_contact for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.case_contact for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.case_contact;
 
@@ -2388,7 +2430,7 @@ grant select, insert on public.case_event to wasl_app;
 
 drop policy if exists app_select on public.case_event;
 
-create policy app_select on public.case_event for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.case_event for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.case_event;
 
@@ -2408,7 +2450,7 @@ grant select, insert, update on public.case_file to wasl_app;
 
 drop policy if exists app_select on public.case_file;
 
-create policy app_select on public.case_file for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.case_file for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or id = any ((select app.opened('case'))::uuid[]) or id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.case_file;
 
@@ -2524,7 +2566,7 @@ grant select, insert, update on public.consent to wasl_app;
 
 drop policy if exists app_select on public.consent;
 
-create policy app_select on public.consent for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or person_id = any ((select app.opened('person'))::uuid[]));
+create policy app_select on public.consent for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or person_id = any ((select app.opened('person'))::uuid[]) or person_id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.consent;
 
@@ -2640,7 +2682,7 @@ grant select, insert, update on public.diagnosis to wasl_app;
 
 drop policy if exists app_select on public.diagnosis;
 
-create policy app_select on public.diagnosis for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or case_id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.diagnosis for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or case_id = any ((select app.opened('case'))::uuid[]) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.diagnosis;
 
@@ -2698,7 +2740,7 @@ grant select, insert, update on public.diagnosis_obstacle to wasl_app;
 
 drop policy if exists app_select on public.diagnosis_obstacle;
 
-create policy app_select on public.diagnosis_obstacle for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.diagnosis_obstacle for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or diagnosis_id in (select d.id from diagnosis d where d.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.diagnosis_obstacle;
 
@@ -2722,7 +2764,7 @@ grant select, insert on public.diagnosis_sitting to wasl_app;
 
 drop policy if exists app_select on public.diagnosis_sitting;
 
-create policy app_select on public.diagnosis_sitting for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.diagnosis_sitting for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or diagnosis_id in (select d.id from diagnosis d where d.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.diagnosis_sitting;
 
@@ -2742,7 +2784,7 @@ grant select, insert, update on public.diagnosis_skill to wasl_app;
 
 drop policy if exists app_select on public.diagnosis_skill;
 
-create policy app_select on public.diagnosis_skill for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.diagnosis_skill for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or diagnosis_id in (select d.id from diagnosis d where d.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.diagnosis_skill;
 
@@ -2908,7 +2950,7 @@ grant select, insert, update on public.enrolment to wasl_app;
 
 drop policy if exists app_select on public.enrolment;
 
-create policy app_select on public.enrolment for select to wasl_app using ((select app.everywhere('read', 'training')) or territory_code = any ((select app.territories('read', 'training'))::text[]) or centre_code = any ((select app.centres('read', 'training'))::text[]) or facility_code = any ((select app.facilities('read', 'training'))::text[]) or officer_id = (select app.own('read', 'training')) or trainer_id = (select app.own('read', 'training')));
+create policy app_select on public.enrolment for select to wasl_app using ((select app.everywhere('read', 'training')) or territory_code = any ((select app.territories('read', 'training'))::text[]) or centre_code = any ((select app.centres('read', 'training'))::text[]) or facility_code = any ((select app.facilities('read', 'training'))::text[]) or officer_id = (select app.own('read', 'training')) or trainer_id = (select app.own('read', 'training')) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.enrolment;
 
@@ -3106,7 +3148,7 @@ grant select, insert on public.home_change to wasl_app;
 
 drop policy if exists app_select on public.home_change;
 
-create policy app_select on public.home_change for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+create policy app_select on public.home_change for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.home_change;
 
@@ -3234,7 +3276,7 @@ grant select, insert, update on public.life_answer to wasl_app;
 
 drop policy if exists app_select on public.life_answer;
 
-create policy app_select on public.life_answer for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.life_answer for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or diagnosis_id in (select d.id from diagnosis d where d.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.life_answer;
 
@@ -3258,7 +3300,7 @@ grant select, insert, update on public.life_project to wasl_app;
 
 drop policy if exists app_select on public.life_project;
 
-create policy app_select on public.life_project for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+create policy app_select on public.life_project for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.life_project;
 
@@ -3282,7 +3324,7 @@ grant select, insert, update on public.life_step to wasl_app;
 
 drop policy if exists app_select on public.life_step;
 
-create policy app_select on public.life_step for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+create policy app_select on public.life_step for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or life_project_id in (select l.id from life_project l where l.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.life_step;
 
@@ -3394,7 +3436,7 @@ grant select, insert, update on public.person to wasl_app;
 
 drop policy if exists app_select on public.person;
 
-create policy app_select on public.person for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or id = any ((select app.opened('person'))::uuid[]));
+create policy app_select on public.person for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or id = any ((select app.opened('person'))::uuid[]) or id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.person;
 
@@ -3418,7 +3460,7 @@ grant select, insert, update on public.person_identity to wasl_app;
 
 drop policy if exists app_select on public.person_identity;
 
-create policy app_select on public.person_identity for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')) or person_id = any ((select app.opened('person'))::uuid[]));
+create policy app_select on public.person_identity for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')) or person_id = any ((select app.opened('person'))::uuid[]) or person_id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.person_identity;
 
@@ -3452,7 +3494,7 @@ grant select, insert, update on public.person_name_token to wasl_app;
 
 drop policy if exists app_select on public.person_name_token;
 
-create policy app_select on public.person_name_token for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
+create policy app_select on public.person_name_token for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')) or person_id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.person_name_token;
 
@@ -3644,6 +3686,30 @@ drop policy if exists app_update on public.purchase_line;
 
 create policy app_update on public.purchase_line for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
 
+alter table public.referral enable row level security;
+
+alter table public.referral force row level security;
+
+revoke all on public.referral from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.referral;
+
+create policy owner_all on public.referral for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.referral to wasl_app;
+
+drop policy if exists app_select on public.referral;
+
+create policy app_select on public.referral for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or to_centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.sent('case'))::uuid[]));
+
+drop policy if exists app_insert on public.referral;
+
+create policy app_insert on public.referral for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.referral;
+
+create policy app_update on public.referral for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.sector enable row level security;
 
 alter table public.sector force row level security;
@@ -3784,7 +3850,7 @@ grant select, insert, update on public.stay to wasl_app;
 
 drop policy if exists app_select on public.stay;
 
-create policy app_select on public.stay for select to wasl_app using ((select app.everywhere('read', 'stay')) or territory_code = any ((select app.territories('read', 'stay'))::text[]) or centre_code = any ((select app.centres('read', 'stay'))::text[]) or facility_code = any ((select app.facilities('read', 'stay'))::text[]) or officer_id = (select app.own('read', 'stay')) or person_id = any ((select app.opened('person'))::uuid[]));
+create policy app_select on public.stay for select to wasl_app using ((select app.everywhere('read', 'stay')) or territory_code = any ((select app.territories('read', 'stay'))::text[]) or centre_code = any ((select app.centres('read', 'stay'))::text[]) or facility_code = any ((select app.facilities('read', 'stay'))::text[]) or officer_id = (select app.own('read', 'stay')) or person_id = any ((select app.opened('person'))::uuid[]) or person_id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.stay;
 
@@ -3952,6 +4018,121 @@ end $$;
 
 revoke all on function app.carry_team() from public;
 
+create or replace function app.carry_facility() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  execute format('update %s set facility_code = $1 where %I = $2', tg_argv[0], tg_argv[1])
+    using new.facility_code, new.id;
+  return null;
+end $$;
+
+revoke all on function app.carry_facility() from public;
+
+create or replace trigger appointment_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('appointment', 'case_id');
+
+create or replace trigger attendance_follows_facility_of_enrolment
+  after update of facility_code on enrolment for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('attendance', 'enrolment_id');
+
+create or replace trigger case_contact_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('case_contact', 'case_id');
+
+create or replace trigger case_event_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('case_event', 'case_id');
+
+create or replace trigger case_transfer_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('case_transfer', 'case_id');
+
+create or replace trigger consent_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('consent', 'person_id');
+
+create or replace trigger diagnosis_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis', 'case_id');
+
+create or replace trigger diagnosis_health_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_health', 'diagnosis_id');
+
+create or replace trigger diagnosis_health_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_health', 'person_id');
+
+create or replace trigger diagnosis_obstacle_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_obstacle', 'diagnosis_id');
+
+create or replace trigger diagnosis_sitting_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_sitting', 'diagnosis_id');
+
+create or replace trigger diagnosis_skill_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_skill', 'diagnosis_id');
+
+create or replace trigger enrolment_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('enrolment', 'case_id');
+
+create or replace trigger home_change_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('home_change', 'case_id');
+
+create or replace trigger life_answer_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('life_answer', 'diagnosis_id');
+
+create or replace trigger life_project_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('life_project', 'case_id');
+
+create or replace trigger life_step_follows_facility_of_life_project
+  after update of facility_code on life_project for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('life_step', 'life_project_id');
+
+create or replace trigger person_identity_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('person_identity', 'person_id');
+
+create or replace trigger person_name_token_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('person_name_token', 'person_id');
+
+create or replace trigger referral_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('referral', 'case_id');
+
+create or replace trigger stay_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('stay', 'person_id');
+
 create or replace trigger appointment_follows_team
   after update of centre_code, officer_id on case_file for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -4112,6 +4293,11 @@ create or replace trigger project_obstacle_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('project_obstacle', 'plan_id');
 
+create or replace trigger referral_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('referral', 'case_id');
+
 create or replace trigger signature_follows_team
   after update of centre_code, officer_id on micro_project for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -4132,7 +4318,7 @@ create or replace trigger visit_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('visit', 'plan_id');
 
-create or replace function app.settle_transfer(wanted uuid, next text, officer uuid) returns void
+create or replace function app.settle_transfer(wanted uuid, next text, officer uuid, read_until date) returns void
   language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   sheet case_transfer;
@@ -4149,9 +4335,23 @@ begin
     raise insufficient_privilege using message = 'row-level security: no transfer to answer';
   end if;
   accepted := sheet.state = 'ACCEPTED';
+  if accepted then
+    update referral r set state = 'ACCEPTED', accepted_on = sheet.answered_on, accepted_by_id = sheet.answered_by_id,
+      readable_until = read_until, to_centre_code = sheet.to_centre_code, facility_code = null, version = r.version + 1, updated_at = now()
+    where r.case_id = sheet.case_id and r.state = 'SENT';
+    if not found then
+      insert into referral (id, case_id, person_id, state, missing_papers, from_facility_code, to_centre_code, sent_on, sent_by_id,
+        accepted_on, accepted_by_id, readable_until, territory_code, centre_code, officer_id, version, created_at, updated_at)
+      select gen_random_uuid(), c.id, c.person_id, 'ACCEPTED', '{}', c.facility_code, sheet.to_centre_code, sheet.proposed_on,
+        sheet.proposed_by_id, sheet.answered_on, sheet.answered_by_id, read_until, c.territory_code, c.centre_code, c.officer_id,
+        1, now(), now()
+      from case_file c where c.id = sheet.case_id and c.facility_code is not null;
+    end if;
+  end if;
   update case_file c set state = next, version = c.version + 1, updated_at = now(),
     centre_code = case when accepted then sheet.to_centre_code else c.centre_code end,
     officer_id = case when accepted then officer else c.officer_id end,
+    facility_code = case when accepted then null else c.facility_code end,
     state_before = case when accepted then null else c.state_before end,
     review_on = case when accepted then null else c.review_on end
   where c.id = sheet.case_id and c.state = 'TRANSFERRED';
@@ -4159,7 +4359,7 @@ begin
     raise insufficient_privilege using message = 'row-level security: no case to move';
   end if;
   if accepted then
-    update person p set centre_code = sheet.to_centre_code, officer_id = officer, version = p.version + 1
+    update person p set centre_code = sheet.to_centre_code, officer_id = officer, facility_code = null, version = p.version + 1
     from case_file c where c.id = sheet.case_id and p.id = c.person_id;
   end if;
   insert into case_event
@@ -4169,9 +4369,9 @@ begin
   from case_file c where c.id = sheet.case_id;
 end $$;
 
-revoke all on function app.settle_transfer(uuid, text, uuid) from public;
+revoke all on function app.settle_transfer(uuid, text, uuid, date) from public;
 
-grant execute on function app.settle_transfer(uuid, text, uuid) to wasl_app;
+grant execute on function app.settle_transfer(uuid, text, uuid, date) to wasl_app;
 
 create or replace function app.places_taken(wanted uuid) returns int
   language sql stable security definer set search_path = pg_catalog, public
@@ -4387,7 +4587,8 @@ with handed as materialized (
   from handover h join micro_project p on p.id = h.micro_project_id join distribution_event e on e.id = h.event_id
   where e.state in ('RECONCILED', 'CLOSED') and ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
-    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
+    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.case_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
     and (inside is null or p.territory_code = inside
     or starts_with(p.territory_code, inside || '.')) and (under is null or p.agreement_id = under)
     and h.delivered_at >= ((coalesce(first_day, '-infinity'))::timestamp at time zone 'Africa/Casablanca')
@@ -4412,7 +4613,8 @@ create or replace function app.standing_figures(inside text, under uuid, parts t
 with project as not materialized (
   select p.state from micro_project p where ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
-    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
+    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.case_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
     and (inside is null or p.territory_code = inside
     or starts_with(p.territory_code, inside || '.')) and (under is null or p.agreement_id = under)
 ), agreed as (
@@ -4428,7 +4630,7 @@ select json_build_object('envelope', case when 'envelope' = any (parts) then (se
   'openCases', case when 'openCases' = any (parts) then (select count(*) from case_file c where c.state not in ('AUTONOMOUS', 'CLOSED')
     and ((((select app.everywhere('read', 'casework'))
     or c.territory_code = any ((select app.territories('read', 'casework'))::text[])) or c.centre_code = any ((select app.centres('read', 'casework'))::text[])
-    or c.officer_id = (select app.own('read', 'casework'))) or c.facility_code = any ((select app.facilities('read', 'casework'))::text[])) and (inside is null or c.territory_code = inside
+    or c.officer_id = (select app.own('read', 'casework'))) or c.facility_code = any ((select app.facilities('read', 'casework'))::text[]) or c.id = any ((select app.sent('case'))::uuid[])) and (inside is null or c.territory_code = inside
     or starts_with(c.territory_code, inside || '.')) and (under is null or exists (
     select from micro_project p where p.case_id = c.id and p.agreement_id = under))) end,
   'projectsByState', case when 'projectsByState' = any (parts) then (select coalesce(json_agg(row), '[]') from (select state, count(*) as count from project group by state order by array_position(array['IDEA', 'FORMULATED', 'STUDIED', 'SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED', 'APPROVED', 'REJECTED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED', 'SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'], state)) row) end,
@@ -4437,7 +4639,7 @@ select json_build_object('envelope', case when 'envelope' = any (parts) then (se
   'diagnosesToValidate', (select count(*) from diagnosis d where d.state = 'SUBMITTED'
     and ((((select app.everywhere('read', 'diagnosis'))
     or d.territory_code = any ((select app.territories('read', 'diagnosis'))::text[])) or d.centre_code = any ((select app.centres('read', 'diagnosis'))::text[])
-    or d.officer_id = (select app.own('read', 'diagnosis'))) or d.facility_code = any ((select app.facilities('read', 'diagnosis'))::text[])) and (inside is null or d.territory_code = inside
+    or d.officer_id = (select app.own('read', 'diagnosis'))) or d.facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or d.case_id = any ((select app.sent('case'))::uuid[])) and (inside is null or d.territory_code = inside
     or starts_with(d.territory_code, inside || '.')) and (under is null or exists (
     select from micro_project p where p.case_id = d.case_id and p.agreement_id = under))),
   'eventsToPrepare', (select count(*) from distribution_event e where e.state in ('DRAFT', 'PLANNED', 'LIST_FROZEN', 'POSTPONED')

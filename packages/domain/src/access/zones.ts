@@ -12,7 +12,7 @@ export const zones = {
   person: {
     read: ['person.read'],
     // A home that moves and a release that names a centre take the person along.
-    write: ['case.open', 'consent.record', 'consent.withdraw', 'case.release', 'case.moveHome'],
+    write: ['case.open', 'consent.record', 'consent.withdraw', 'case.release', 'case.moveHome', 'referral.accept'],
   },
   identity: { read: ['person.identity'], write: ['case.open'] },
   stay: { read: ['person.stays'], write: ['case.open', 'case.release'] },
@@ -22,7 +22,7 @@ export const zones = {
     // Breaking the glass only reads; everything else that is done to a case writes.
     write: permissions.filter(
       (permission) =>
-        /^(case|caseTransfer|lifeProject|appointment)\./.test(permission) &&
+        /^(case|caseTransfer|lifeProject|referral|appointment)\./.test(permission) &&
         permission !== 'case.read' &&
         permission !== 'case.breakGlass',
     ),

@@ -27,6 +27,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   home_change: 'casework',
   life_project: 'casework',
   life_step: 'casework',
+  referral: 'casework',
   follow_up_rule: 'REFERENCE',
   follow_up_plan: 'followUp',
   visit: 'followUp',
