@@ -7,6 +7,7 @@ import { testVault } from '#crypto/test-vault.ts';
 import { cloneDatabase, connectAsOwner, type TestDatabase } from '#database/test-database.ts';
 import type { Context } from '#graphql/context.ts';
 import type { Pay } from '#graphql/limits/within-limits.ts';
+import type { RunnerOptions } from '#read/run.ts';
 import { createGraphqlServer, type GraphqlServer } from '#graphql/server/server.ts';
 import { demonstrationPassword, findProgram, findSession } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
@@ -31,6 +32,8 @@ type WorldOptions = {
   readonly now?: () => Date;
   /** What operations are paid from; without it they are free. */
   readonly pay?: Pay;
+  /** How compiled reads run, made of how they run otherwise: for benches. */
+  readonly readsOf?: (usual: RunnerOptions) => RunnerOptions;
   /** A database that is ready; without it, a clone of the template. */
   readonly database?: TestDatabase;
 };
@@ -39,14 +42,14 @@ const signIn =
   'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { id } }';
 
 /** A whole Wasl without a network: the real schema and server over a database of its own, with both walls up. */
-export async function createWorld({ now, pay, database: given }: WorldOptions = {}) {
+export async function createWorld({ now, pay, readsOf = (usual) => usual, database: given }: WorldOptions = {}) {
   const database = given ?? (await cloneDatabase({ adminUrl: inject('adminUrl') }));
   const statements: string[] = [];
   const compiled: string[] = [];
   const reading: Statement[] = [];
   const onStatement = (line: string) => void statements.push(line);
   const orm = await connectOrm({ url: database.appUrl, entities, poolSize: 6, onStatement });
-  const reads = {
+  const reads = readsOf({
     url: database.appUrl,
     maxConnections: 6,
     onStatement: (statement: Statement) => {
@@ -54,7 +57,7 @@ export async function createWorld({ now, pay, database: given }: WorldOptions = 
       reading.push(statement);
       onStatement(statement.text);
     },
-  };
+  });
   const { vault, keys, forget } = testVault();
   const logged: unknown[] = [];
   const logger = { error: (line: unknown) => void logged.push(line) };
