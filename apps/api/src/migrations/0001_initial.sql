@@ -4693,7 +4693,8 @@ with subject as materialized (
   where ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
     or p.officer_id = (select app.own('read', 'reporting')))
-      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and (inside is null or p.territory_code = inside
+      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.case_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and (inside is null or p.territory_code = inside
     or starts_with(p.territory_code, inside || '.'))
     and (under is null or p.agreement_id = under) and (of_programme is null or a.programme_code = of_programme)
     and (of_sector is null or p.sector_code = of_sector) and (of_sex is null or s.sex = of_sex)
@@ -4715,7 +4716,8 @@ with subject as materialized (
   select s.id, s.sex, s.birth_year from person s
   where ((((select app.everywhere('read', 'reporting'))
     or s.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or s.centre_code = any ((select app.centres('read', 'reporting'))::text[])
-    or s.officer_id = (select app.own('read', 'reporting'))) or s.facility_code = any ((select app.facilities('read', 'reporting'))::text[])) and (inside is null or s.territory_code = inside
+    or s.officer_id = (select app.own('read', 'reporting'))) or s.id in (select h.id from person h where h.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.person_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and (inside is null or s.territory_code = inside
     or starts_with(s.territory_code, inside || '.'))
     and (of_sex is null or s.sex = of_sex)
 ), release as materialized (
@@ -4938,7 +4940,8 @@ with handed as (
   where ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
     or p.officer_id = (select app.own('read', 'reporting')))
-      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and e.state in ('RECONCILED', 'CLOSED')
+      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.case_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and e.state in ('RECONCILED', 'CLOSED')
   group by p.id, a.programme_code, s.sex, s.birth_year
 ), cell as (
   select case crossings[1] when 'TERRITORY' then g.territory_code when 'PROGRAMME' then g.programme_code when 'AGREEMENT' then g.agreement_id::text when 'SECTOR' then g.sector_code when 'SEX' then g.sex when 'AGE_GROUP' then case when extract(year from g.handed_on)::int - g.birth_year <= 17 then 'UNDER_18' when extract(year from g.handed_on)::int - g.birth_year <= 34 then 'FROM_18_TO_34' when extract(year from g.handed_on)::int - g.birth_year <= 54 then 'FROM_35_TO_54' when extract(year from g.handed_on)::int - g.birth_year <= 200 then 'FROM_55' end when 'YEAR' then extract(year from g.handed_on)::int::text end as one, case crossings[2] when 'TERRITORY' then g.territory_code when 'PROGRAMME' then g.programme_code when 'AGREEMENT' then g.agreement_id::text when 'SECTOR' then g.sector_code when 'SEX' then g.sex when 'AGE_GROUP' then case when extract(year from g.handed_on)::int - g.birth_year <= 17 then 'UNDER_18' when extract(year from g.handed_on)::int - g.birth_year <= 34 then 'FROM_18_TO_34' when extract(year from g.handed_on)::int - g.birth_year <= 54 then 'FROM_35_TO_54' when extract(year from g.handed_on)::int - g.birth_year <= 200 then 'FROM_55' end when 'YEAR' then extract(year from g.handed_on)::int::text end as other, count(*) as count from handed g where g.handed_on <= as_of group by 1, 2
