@@ -1,6 +1,6 @@
-import type { Actor } from './actor.ts';
-import { type Permission, reachOf } from './matrix.ts';
-import { mayByProgram } from './step-up.ts';
+import type { Actor } from '../actor.ts';
+import { type Permission, reachOf } from '../matrix.ts';
+import { mayByProgram } from '../step-up.ts';
 
 /** What the establishment that sent a case still sees of it for a while, once the centre has accepted (BR-41). */
 export const senderReadPermissions = [
