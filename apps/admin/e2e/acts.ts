@@ -138,6 +138,6 @@ export async function takeStep(page: Page, language: Language, step: 'hold' | 'r
   await button.waitFor({ state: 'detached' });
 }
 
-function slashed(day: string): string {
+export function slashed(day: string): string {
   return day.split('-').reverse().join('/');
 }

@@ -49,6 +49,9 @@ async function liveOn(world: World): Promise<void> {
   const begun = await make(world, { by: officer, verb: 'draftDiagnosis', input: draft });
   const said = { answers: [{ domain: 'FAMILY', score: 3 }], obstacles: [{ obstacle: 'TRANSPORT' }] };
   await make(world, { by: officer, verb: 'sitDiagnosis', input: { ...changeOf(begun), heldOn: day(-9), ...said } });
+  const steps = [{ what: 'Renew the national card', who: 'BENEFICIARY', dueOn: day(20) }];
+  const wanted = { caseId, goal: 'A workshop of his own', road: 'AGR', agreedOn: day(-8), steps };
+  await make(world, { by: officer, verb: 'agreeLifeProject', input: wanted });
   const course = await make(world, planning(centre));
   const trainee = await traineeOf(world, course);
   await make(world, { by: officer, verb: 'attendEnrolment', input: { ...changeOf(trainee), on: day(-9), hours: 6 } });

@@ -4,12 +4,14 @@ import { inject } from 'vitest';
 import { connectOrm } from '#database/orm.ts';
 import { contextKeyOf } from '#database/wall/context-key.ts';
 import { testVault } from '#crypto/test-vault.ts';
-import { cloneDatabase, connectAsOwner } from '#database/test-database.ts';
+import { cloneDatabase, connectAsOwner, type TestDatabase } from '#database/test-database.ts';
 import type { Context } from '#graphql/context.ts';
 import type { Pay } from '#graphql/limits/within-limits.ts';
+import type { RunnerOptions } from '#read/run.ts';
 import { createGraphqlServer, type GraphqlServer } from '#graphql/server/server.ts';
 import { demonstrationPassword, findProgram, findSession } from '#modules/identity/index.ts';
 import { entities, modules } from '#modules/index.ts';
+import type { Statement } from '#read/run.ts';
 
 /** Who acts: anyone with an account of the demonstration; null is somebody who is not signed in. */
 export type Persona = { readonly email: string } | null;
@@ -30,26 +32,32 @@ type WorldOptions = {
   readonly now?: () => Date;
   /** What operations are paid from; without it they are free. */
   readonly pay?: Pay;
+  /** How compiled reads run, made of how they run otherwise: for benches. */
+  readonly readsOf?: (usual: RunnerOptions) => RunnerOptions;
+  /** A database that is ready; without it, a clone of the template. */
+  readonly database?: TestDatabase;
 };
 
 const signIn =
   'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { id } }';
 
 /** A whole Wasl without a network: the real schema and server over a database of its own, with both walls up. */
-export async function createWorld({ now, pay }: WorldOptions = {}) {
-  const database = await cloneDatabase({ adminUrl: inject('adminUrl') });
+export async function createWorld({ now, pay, readsOf = (usual) => usual, database: given }: WorldOptions = {}) {
+  const database = given ?? (await cloneDatabase({ adminUrl: inject('adminUrl') }));
   const statements: string[] = [];
   const compiled: string[] = [];
+  const reading: Statement[] = [];
   const onStatement = (line: string) => void statements.push(line);
   const orm = await connectOrm({ url: database.appUrl, entities, poolSize: 6, onStatement });
-  const reads = {
+  const reads = readsOf({
     url: database.appUrl,
     maxConnections: 6,
-    onStatement: ({ text }: { text: string }) => {
-      compiled.push(text);
-      onStatement(text);
+    onStatement: (statement: Statement) => {
+      compiled.push(statement.text);
+      reading.push(statement);
+      onStatement(statement.text);
     },
-  };
+  });
   const { vault, keys, forget } = testVault();
   const logged: unknown[] = [];
   const logger = { error: (line: unknown) => void logged.push(line) };
@@ -84,6 +92,8 @@ export async function createWorld({ now, pay }: WorldOptions = {}) {
     statements,
     /** Those of them that the read path sent. */
     compiled,
+    /** The same with their values. */
+    reading,
     /** What the server wrote down about errors that nobody foresaw. */
     logged,
     /** Runs an operation as a person, over a real session. */
@@ -91,6 +101,7 @@ export async function createWorld({ now, pay }: WorldOptions = {}) {
       const token = persona && (await tokenOf(persona));
       statements.length = 0;
       compiled.length = 0;
+      reading.length = 0;
       return execute(server, { token, query, variables });
     },
     /** Everyone signs in anew when next asked. */

@@ -7,7 +7,7 @@ export type AuditChange = { readonly field: string; readonly before: string | nu
 /** Where a stream stood when it was sealed. */
 export type SealedHead = { readonly stream: string; readonly sequence: number; readonly hash: string };
 
-/** Parts with their lengths before them, as `audit.pack` writes them: nothing in a part can be taken for a separator. */
+/** Parts with their lengths before them, as `audit.append` writes them: nothing in a part can be taken for a separator. */
 export function pack(...parts: readonly (string | null)[]): string {
   return parts.map((part) => (part === null ? '-' : `${Buffer.byteLength(part)}:${part}`)).join(',');
 }

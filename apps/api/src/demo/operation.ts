@@ -32,6 +32,8 @@ export type PersonSheet = Readonly<{
     'NONE' | 'AUTO_ENTREPRENEUR' | 'COOPERATIVE' | 'FARMER' | 'ARTISAN',
   ];
   demand: string;
+  /** What the person wished to be known of their health, for whoever helps them choose the work. */
+  health?: string;
   /** Sales and costs of an ordinary month, in dirhams. */
   month: readonly [number, number];
 }>;

@@ -1,10 +1,13 @@
+import { buffer } from 'node:stream/consumers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '@wasl/domain/kernel';
 import type { Context } from '#graphql/context.ts';
-import { folderStore } from '#files/file-store.ts';
+import { type FileStore, folderStore } from '#files/file-store.ts';
+import { openFile } from '#files/sealed-file.ts';
 import { failure } from '#http/failures.ts';
 import type { Document } from '#modules/document/document.entity.ts';
-import { takeDocument } from './download.ts';
+import { type TakenDocument, takeDocument } from './download.ts';
+import { fileOwner } from './file-key.ts';
 
 type DocumentRoute = (context: Context, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
@@ -21,17 +24,24 @@ export function documentRoute(filesFolder: string): DocumentRoute {
   return async (context, request, reply) => {
     reply.header('cache-control', 'private, no-store');
     try {
-      const document = await takeDocument(context, keyOf(request));
+      const taken = await takeDocument(context, keyOf(request));
+      const { document } = taken;
       if (document.state === 'PENDING') return reply.status(202).header('retry-after', '1').send({ state: 'PENDING' });
       if (document.state === 'FAILED') throw new Refusal('DOCUMENT_FAILED');
-      const file = document.fileHash === null ? null : await files.get(document.fileHash);
-      if (file === null) throw new Error(`The file of document ${document.id} is not in the store.`);
-      return reply.headers(headersOf(document, file.size)).send(file.stream);
+      const file = await openedFile(files, taken);
+      return reply.headers(headersOf(document, file.byteLength)).send(file);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return reply.status(statusOf[error.code] ?? 404).send(failure(error.code, request.id));
     }
   };
+}
+
+/** The whole file: sealed bytes are known to be untouched only once the last of them was read. */
+async function openedFile(files: FileStore, { document, fileKey }: TakenDocument): Promise<Buffer> {
+  const kept = document.fileHash === null ? null : await files.get(document.fileHash);
+  if (kept === null || fileKey === null) throw new Error(`The file of document ${document.id} is not in the store.`);
+  return openFile(await buffer(kept.stream), fileKey, fileOwner(document.id));
 }
 
 function keyOf({ params }: FastifyRequest): string {

@@ -2,7 +2,10 @@ import { fingerprintOf } from '@wasl/domain/documents';
 import type { Language } from '@wasl/domain/kernel';
 import type { Task, WithPgClient } from 'graphile-worker';
 import type { Vault } from '#crypto/vault.ts';
+import { statementsOf } from '#crypto/statements.ts';
 import type { FileStore } from '#files/file-store.ts';
+import { sealFile } from '#files/sealed-file.ts';
+import { fileKeyPlace, fileOwner } from './file-key.ts';
 import { render } from './render.ts';
 import { drawingOf } from './sealed-drawing.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -10,7 +13,14 @@ import type { Snapshot } from './snapshot.ts';
 /** What printing needs besides the row: where files go, and the address that the code to scan opens. */
 export type PrintingHouse = Readonly<{ files: FileStore; publicAddress: string; vault: Vault }>;
 
-type Row = Readonly<{ state: string; language: Language; fingerprint: string; snapshot: Snapshot | null }>;
+type Row = Readonly<{
+  state: string;
+  language: Language;
+  fingerprint: string;
+  snapshot: Snapshot | null;
+  person_id: string | null;
+  file_key_sealed: Buffer;
+}>;
 
 /** How often a paper is tried before it is called FAILED: what fails thrice in a row fails for its content. */
 const tries = 3;
@@ -39,9 +49,13 @@ async function print(house: PrintingHouse, withPgClient: WithPgClient, { id, row
   if (snapshot === null || (await fingerprintOf(snapshot)) !== fingerprint) {
     throw new Error('The snapshot is not the one that was frozen.');
   }
-  const signature = await withPgClient((client) => drawingOf(snapshot, house.vault, client));
+  const { vault } = house;
+  const key = await withPgClient((client) =>
+    vault.open(statementsOf(client), row.file_key_sealed, fileKeyPlace(id, row.person_id)),
+  );
+  const signature = await withPgClient((client) => drawingOf(snapshot, vault, client));
   const pdf = await render({ snapshot, language, publicAddress: house.publicAddress, signature });
-  const hash = await house.files.put(pdf);
+  const hash = await house.files.put(sealFile(pdf, key, fileOwner(id)));
   await withPgClient((client) => client.query(ready, [id, hash, pdf.byteLength]));
 }
 
@@ -56,7 +70,8 @@ function documentIdOf(payload: unknown): string {
 }
 
 const frozen = `
-  select d.state, d.language, d.fingerprint, coalesce(d.snapshot, i.snapshot) as snapshot
+  select d.state, d.language, d.fingerprint, coalesce(d.snapshot, i.snapshot) as snapshot,
+    d.person_id, d.file_key_sealed
   from document d left join document_identity i on i.document_id = d.id where d.id = $1`;
 
 const ready = `

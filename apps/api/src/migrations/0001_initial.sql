@@ -14,6 +14,14 @@ create table "audit"."seal" ("number" bigint not null, "at" timestamptz(3) not n
 
 create table "case_counter" ("prefix" text not null, "last" int not null, primary key ("prefix"));
 
+create table "casework_rule" ("code" text not null, "valid_from" date not null, "valid_to" date null, "first_contact_days" int not null, "sender_read_days" int not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
+
+alter table "casework_rule" add constraint "casework_rule_one_at_a_time" unique ("valid_from");
+
+alter table "casework_rule" add constraint "casework_rule_ends_after_start" check (valid_to is null or valid_to >= valid_from);
+
+alter table "casework_rule" add constraint "casework_rule_days_positive" check (first_contact_days > 0 and sender_read_days >= 0);
+
 create table "app"."crypto_key" ("kid" text not null, "purpose" text not null, "wrapped" bytea not null, "state" text not null, "created_at" timestamptz(3) not null, primary key ("kid"));
 
 create unique index "crypto_key_one_active" on app.crypto_key (purpose) where state = 'ACTIVE';
@@ -192,7 +200,7 @@ alter table "territory" add constraint "territory_iso_code_unique" unique ("iso_
 
 alter table "territory" add constraint "territory_kind_check" check ("kind" in ('REGION', 'PREFECTURE', 'PROVINCE', 'PREFECTURE_OF_ARRONDISSEMENTS', 'CERCLE', 'COMMUNE'));
 
-create table "purchase" ("id" uuid not null, "award_id" uuid null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "accepted" bigint not null, "invoiced" bigint not null, "paid" bigint not null, "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "purchase" ("id" uuid not null, "award_id" uuid null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "accepted" bigint not null default '0', "invoiced" bigint not null default '0', "paid" bigint not null default '0', "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "purchase_territory_idx" on "purchase" ("territory_code", "updated_at", "id");
 
@@ -398,7 +406,7 @@ alter table "centre_coverage" add constraint "centre_coverage_unique" unique ("c
 
 create unique index "centre_coverage_one_primary" on "centre_coverage" ("territory_code") where is_primary;
 
-create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "close_reason" text null, "state_before" text null, "review_on" date null, "first_meeting_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "case_file" ("id" uuid not null, "number" text not null, "state" text not null, "origin" text not null, "road" text null, "opened_on" date not null, "closed_on" date null, "close_reason" text null, "state_before" text null, "review_on" date null, "first_meeting_on" date null, "released_on" date null, "first_contact_due_on" date null, "first_contact_on" date null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "case_file" add constraint "case_file_number_unique" unique ("number");
 
@@ -430,6 +438,12 @@ alter table "case_file" add constraint "case_file_closes_after_opening" check (c
 
 alter table "case_file" add constraint "case_file_suspended_whole" check (state <> 'SUSPENDED' or num_nulls(state_before, review_on) = 0);
 
+alter table "case_file" add constraint "case_file_released_whole" check ((released_on is null) = (first_contact_due_on is null));
+
+alter table "case_file" add constraint "case_file_released_on_a_day" check (state <> 'RELEASED' or released_on is not null);
+
+alter table "case_file" add constraint "case_file_contact_after_release" check (first_contact_on is null or first_contact_on >= released_on);
+
 alter table "case_file" add constraint "case_file_closed_for_a_reason" check ((close_reason is null) = (state <> 'CLOSED'));
 
 alter table "case_file" add constraint "case_file_state_check" check ("state" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
@@ -449,6 +463,36 @@ create index "outcome_case_idx" on "outcome" ("case_id");
 alter table "outcome" add constraint "outcome_kind_check" check ("kind" in ('AUTONOMOUS', 'PARTLY_AUTONOMOUS', 'STOPPED', 'RETURNED_TO_PRISON', 'MOVED', 'DECEASED', 'UNKNOWN'));
 
 alter table "outcome" add constraint "outcome_certainty_check" check ("certainty" in ('SEEN', 'DOCUMENTED', 'DECLARED', 'HEARD'));
+
+create table "life_project" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "revision" int not null, "state" text not null, "goal" text not null, "road" text not null, "agreed_on" date not null, "agreed_with_id" uuid not null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "life_project" add constraint "life_project_place_unique" unique ("id", "territory_code");
+
+alter table "life_project" add constraint "life_project_team_unique" unique ("id", "centre_code", "officer_id");
+
+alter table "life_project" add constraint "life_project_revision_unique" unique ("case_id", "revision");
+
+create unique index "life_project_one_in_force" on "life_project" ("case_id") where state = 'AGREED';
+
+alter table "life_project" add constraint "life_project_revision_positive" check (revision > 0);
+
+alter table "life_project" add constraint "life_project_state_check" check ("state" in ('AGREED', 'SUPERSEDED'));
+
+alter table "life_project" add constraint "life_project_road_check" check ("road" in ('EMPLOYMENT', 'AGR', 'TRAINING_ONLY', 'SOCIAL_ONLY'));
+
+create table "life_step" ("id" uuid not null, "life_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "position" int not null, "what" text not null, "who" text not null, "due_on" date null, "done_on" date null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "life_step" add constraint "life_step_position_unique" unique ("life_project_id", "position");
+
+alter table "life_step" add constraint "life_step_who_check" check ("who" in ('BENEFICIARY', 'FAMILY', 'PREPARATION_SERVICE', 'CENTRE', 'PARTNER'));
+
+create table "home_change" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "from_code" text not null, "to_code" text not null, "cause" text not null, "changed_on" date not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
+
+create index "home_change_case_idx" on "home_change" ("case_id", "changed_on", "id");
+
+alter table "home_change" add constraint "home_change_is_one" check (from_code <> to_code);
+
+alter table "home_change" add constraint "home_change_cause_check" check ("cause" in ('MOVED', 'CODE_CHANGED'));
 
 create table "enrolment" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "course_id" uuid null, "trainer_id" uuid null, "continued_from_id" uuid null, "trainee_code" text not null, "state" text not null, "attended_hours" int not null, "interruption_reason" text null, "drop_reason" text null, "concluded_on" date null, "certificate_number" text null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -576,7 +620,7 @@ create table "case_event" ("id" uuid not null, "case_id" uuid not null, "territo
 
 create index "case_event_case_idx" on "case_event" ("case_id", "happened_on", "id");
 
-alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
+alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'LIFE_PROJECT_AGREED', 'LIFE_STEP_DONE', 'PREPARED', 'RELEASED', 'HOME_MOVED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
 
 create table "case_contact" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "contacted_on" date not null, "channel" text not null, "is_reached" boolean not null, "note" text null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
 
@@ -615,6 +659,8 @@ create table "agreement" ("id" uuid not null, "territory_code" text not null, "n
 create index "agreement_territory_idx" on "agreement" ("territory_code", "updated_at", "id");
 
 create index "agreement_programme_idx" on "agreement" ("programme_code");
+
+create index "agreement_state_idx" on "agreement" ("state", "updated_at", "id");
 
 create index "agreement_updated_idx" on "agreement" ("updated_at", "id");
 
@@ -678,7 +724,7 @@ alter table "contribution" add constraint "contribution_amount_positive" check (
 
 alter table "contribution" add constraint "contribution_kind_check" check ("kind" in ('CASH', 'IN_KIND'));
 
-create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "paid" bigint not null, "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "requested_by_id" uuid null, "released_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "paid" bigint not null default '0', "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "requested_by_id" uuid null, "released_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "tranche" add constraint "tranche_sequence_unique" unique ("agreement_id", "sequence");
 
@@ -696,7 +742,7 @@ alter table "tranche" add constraint "tranche_sequence_positive" check (sequence
 
 alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
 
-create table "micro_project" ("id" uuid not null, "decision_id" uuid null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid not null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "paid" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "micro_project" ("id" uuid not null, "decision_id" uuid null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid not null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "paid" bigint not null default '0', "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
 
@@ -950,7 +996,9 @@ alter table "signature" add constraint "signature_handover_unique" unique ("hand
 
 alter table "signature" add constraint "signature_bounded" check (octet_length(svg_sealed) <= 61440);
 
-create table "document" ("id" uuid not null, "territory_code" text not null, "event_id" uuid null, "handover_id" uuid null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "number" text not null, "language" text not null, "state" text not null, "snapshot" jsonb null, "fingerprint" text not null, "file_hash" text null, "byte_size" int null, "ready_at" timestamptz(3) null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "document" ("id" uuid not null, "territory_code" text not null, "event_id" uuid null, "handover_id" uuid null, "centre_code" text null, "officer_id" uuid null, "person_id" uuid null, "kind" text not null, "number" text not null, "language" text not null, "state" text not null, "snapshot" jsonb null, "fingerprint" text not null, "file_key_sealed" bytea not null, "file_hash" text null, "byte_size" int null, "ready_at" timestamptz(3) null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+comment on column "document"."file_key_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
 create index "document_territory_idx" on "document" ("territory_code", "created_at", "id");
 
@@ -973,6 +1021,8 @@ alter table "document" add constraint "document_place_unique" unique ("id", "ter
 alter table "document" add constraint "document_receipt_of_handover" check ((kind = 'HANDOVER_RECEIPT') = (handover_id is not null));
 
 alter table "document" add constraint "document_statement_of_event" check ((kind = 'EVENT_STATEMENT') = (event_id is not null));
+
+alter table "document" add constraint "document_receipt_of_person" check ((kind = 'HANDOVER_RECEIPT') = (person_id is not null));
 
 alter table "document" add constraint "document_names_stay_apart" check ((kind = 'EVENT_STATEMENT') = (snapshot is not null));
 
@@ -1242,6 +1292,26 @@ alter table "outcome" add constraint "outcome_team" foreign key ("case_id", "cen
 
 alter table "outcome" add constraint "outcome_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "life_project" add constraint "life_project_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "life_project" add constraint "life_project_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "life_project" add constraint "life_project_agreed_with_id_foreign" foreign key ("agreed_with_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "life_step" add constraint "life_step_place" foreign key ("life_project_id", "territory_code") references "life_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "life_step" add constraint "life_step_team" foreign key ("life_project_id", "centre_code", "officer_id") references "life_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_from_code_foreign" foreign key ("from_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_to_code_foreign" foreign key ("to_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "home_change" add constraint "home_change_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
 alter table "enrolment" add constraint "enrolment_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "enrolment" add constraint "enrolment_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
@@ -1470,7 +1540,7 @@ alter table "signature" add constraint "signature_team" foreign key ("micro_proj
 
 alter table "signature" add constraint "signature_of_handover" foreign key ("handover_id", "micro_project_id") references "handover" ("id", "micro_project_id") on update cascade on delete no action;
 
-alter table "signature" add constraint "signature_of_person" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
+alter table "signature" add constraint "signature_of_person" foreign key ("person_id") references "person" ("id") on update cascade on delete no action;
 
 alter table "document" add constraint "document_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
@@ -1479,6 +1549,8 @@ alter table "document" add constraint "document_event_place" foreign key ("event
 alter table "document" add constraint "document_handover_place" foreign key ("handover_id", "territory_code") references "handover" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "document" add constraint "document_handover_team" foreign key ("handover_id", "centre_code", "officer_id") references "handover" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "document" add constraint "document_of_person" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
 
 alter table "document_identity" add constraint "document_identity_place" foreign key ("document_id", "territory_code") references "document" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1578,33 +1650,29 @@ create or replace function app.own(verb text, zone text) returns uuid
   language sql stable security definer
   return (coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
     where s.id = current_setting('app.session', true)
-      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()),
     app.no_context()) ->> 'own')::uuid;
 
 create or replace function app.territories(verb text, zone text) returns text[]
   language sql stable security definer
-  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+  return translate(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
     where s.id = current_setting('app.session', true)
-      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
-    app.no_context()) -> 'territories', '[]'::jsonb)));
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()),
+    app.no_context()) ->> 'territories', '[]'), '[]', '{}')::text[];
 
 create or replace function app.centres(verb text, zone text) returns text[]
   language sql stable security definer
-  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+  return translate(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
     where s.id = current_setting('app.session', true)
-      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
-    app.no_context()) -> 'centres', '[]'::jsonb)));
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()),
+    app.no_context()) ->> 'centres', '[]'), '[]', '{}')::text[];
 
 create or replace function app.facilities(verb text, zone text) returns text[]
   language sql stable security definer
-  return array(select jsonb_array_elements_text(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
+  return translate(coalesce(coalesce((select coalesce(s.scopes -> verb -> zone, '{}'::jsonb) from auth.session s
     where s.id = current_setting('app.session', true)
-      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()
-      and s.auth_epoch = (select p.auth_epoch from auth.staff p where p.id = s.staff_id and p.status = 'ACTIVE')),
-    app.no_context()) -> 'facilities', '[]'::jsonb)));
+      and s.revoked_at is null and s.idle_until > now() and s.absolute_until > now()),
+    app.no_context()) ->> 'facilities', '[]'), '[]', '{}')::text[];
 
 revoke all on function app.no_context() from public;
 
@@ -2444,6 +2512,28 @@ drop policy if exists app_update on public.case_transfer;
 
 create policy app_update on public.case_transfer for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
+alter table public.casework_rule enable row level security;
+
+alter table public.casework_rule force row level security;
+
+revoke all on public.casework_rule from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.casework_rule;
+
+create policy owner_all on public.casework_rule for all to wasl_owner using (true) with check (true);
+
+grant select on public.casework_rule to wasl_app;
+
+drop policy if exists app_select on public.casework_rule;
+
+create policy app_select on public.casework_rule for select to wasl_app using (true);
+
+grant select on public.casework_rule to wasl_worker;
+
+drop policy if exists worker_select on public.casework_rule;
+
+create policy worker_select on public.casework_rule for select to wasl_worker using (true);
+
 alter table public.centre_coverage enable row level security;
 
 alter table public.centre_coverage force row level security;
@@ -3072,6 +3162,26 @@ drop policy if exists app_update on public.handover_line;
 
 create policy app_update on public.handover_line for update to wasl_app using ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution'))) with check ((select app.everywhere('write', 'distribution')) or territory_code = any ((select app.territories('write', 'distribution'))::text[]) or centre_code = any ((select app.centres('write', 'distribution'))::text[]) or officer_id = (select app.own('write', 'distribution')));
 
+alter table public.home_change enable row level security;
+
+alter table public.home_change force row level security;
+
+revoke all on public.home_change from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.home_change;
+
+create policy owner_all on public.home_change for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.home_change to wasl_app;
+
+drop policy if exists app_select on public.home_change;
+
+create policy app_select on public.home_change for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.home_change;
+
+create policy app_insert on public.home_change for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.item_type enable row level security;
 
 alter table public.item_type force row level security;
@@ -3203,6 +3313,54 @@ create policy app_insert on public.life_answer for insert to wasl_app with check
 drop policy if exists app_update on public.life_answer;
 
 create policy app_update on public.life_answer for update to wasl_app using ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis'))) with check ((select app.everywhere('write', 'diagnosis')) or territory_code = any ((select app.territories('write', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('write', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('write', 'diagnosis'))::text[]) or officer_id = (select app.own('write', 'diagnosis')));
+
+alter table public.life_project enable row level security;
+
+alter table public.life_project force row level security;
+
+revoke all on public.life_project from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.life_project;
+
+create policy owner_all on public.life_project for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.life_project to wasl_app;
+
+drop policy if exists app_select on public.life_project;
+
+create policy app_select on public.life_project for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.life_project;
+
+create policy app_insert on public.life_project for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.life_project;
+
+create policy app_update on public.life_project for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+alter table public.life_step enable row level security;
+
+alter table public.life_step force row level security;
+
+revoke all on public.life_step from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.life_step;
+
+create policy owner_all on public.life_step for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.life_step to wasl_app;
+
+drop policy if exists app_select on public.life_step;
+
+create policy app_select on public.life_step for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+
+drop policy if exists app_insert on public.life_step;
+
+create policy app_insert on public.life_step for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.life_step;
+
+create policy app_update on public.life_step for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
 alter table public.micro_project enable row level security;
 
@@ -4032,10 +4190,25 @@ create or replace trigger handover_line_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('handover_line', 'micro_project_id');
 
+create or replace trigger home_change_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('home_change', 'case_id');
+
 create or replace trigger life_answer_follows_team
   after update of centre_code, officer_id on diagnosis for each row
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('life_answer', 'diagnosis_id');
+
+create or replace trigger life_project_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('life_project', 'case_id');
+
+create or replace trigger life_step_follows_team
+  after update of centre_code, officer_id on life_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('life_step', 'life_project_id');
 
 create or replace trigger micro_project_follows_team
   after update of centre_code, officer_id on case_file for each row
@@ -4181,27 +4354,17 @@ revoke all on function app.stop_course(uuid, text) from public;
 
 grant execute on function app.stop_course(uuid, text) to wasl_app;
 
-create or replace function audit.pack(variadic parts text[]) returns text
-  language sql immutable
-  return array_to_string(
-    array(select case when p is null then '-' else octet_length(p) || ':' || p end from unnest(parts) p), ',');
-
-create or replace function audit.hash(material text) returns text
-  language sql immutable
-  return encode(sha256(convert_to(material, 'UTF8')), 'hex');
-
-create or replace function audit.moment(at timestamptz) returns text
-  language sql stable
-  return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
-
 create or replace function audit.append(entries json) returns void
   language plpgsql security definer set search_path = pg_catalog, audit as $$
 declare
   who uuid;
   desk uuid;
   one record;
-  head record;
+  place bigint;
+  before text;
   written timestamptz(3);
+  named text;
+  moment text;
   made text;
 begin
   select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
@@ -4212,50 +4375,81 @@ begin
     from json_array_elements(entries) with ordinality as e (value, place)
     order by e.value ->> 'stream' collate "C", e.place
   loop
-    insert into audit.head (stream, sequence, hash) values (one.stream, 0, '') on conflict do nothing;
-    select h.sequence, h.hash into head from audit.head h where h.stream = one.stream for update;
+    place := 0;
+    before := '';
+    select h.sequence, h.hash into place, before from audit.head h where h.stream = one.stream for update;
+    if not found then
+      -- Whoever begins the same stream at the same time waits here for the other, and then goes on from its head.
+      insert into audit.head as h (stream, sequence, hash) values (one.stream, 0, '')
+      on conflict (stream) do update set sequence = h.sequence
+      returning h.sequence, h.hash into place, before;
+    end if;
     written := clock_timestamp();
-    made := audit.hash(audit.pack(nullif(head.hash, ''), one.stream, (head.sequence + 1)::text, audit.moment(written),
-      who::text, desk::text, one.request, one.operation, one.action, one.is_effect::text, one.reason, one.changes));
+    place := place + 1;
+    before := nullif(before, '');
+    named := place::text;
+    moment := to_char(written at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+    made := encode(sha256(convert_to(coalesce(octet_length(before) || ':' || before, '-') || ',' ||
+        coalesce(octet_length(one.stream) || ':' || one.stream, '-') || ',' ||
+        coalesce(octet_length(named) || ':' || named, '-') || ',' ||
+        coalesce(octet_length(moment) || ':' || moment, '-') || ',' ||
+        coalesce(octet_length(who::text) || ':' || who::text, '-') || ',' ||
+        coalesce(octet_length(desk::text) || ':' || desk::text, '-') || ',' ||
+        coalesce(octet_length(one.request) || ':' || one.request, '-') || ',' ||
+        coalesce(octet_length(one.operation) || ':' || one.operation, '-') || ',' ||
+        coalesce(octet_length(one.action) || ':' || one.action, '-') || ',' ||
+        coalesce(octet_length(one.is_effect::text) || ':' || one.is_effect::text, '-') || ',' ||
+        coalesce(octet_length(one.reason) || ':' || one.reason, '-') || ',' ||
+        coalesce(octet_length(one.changes) || ':' || one.changes, '-'), 'UTF8')), 'hex');
     insert into audit.entry (stream, sequence, at, actor_id, session_handle, request_id, operation, action, is_effect,
       reason, changes, previous, hash, xid)
-    values (one.stream, head.sequence + 1, written, who, desk, one.request, one.operation, one.action, one.is_effect,
-      one.reason, one.changes::jsonb, nullif(head.hash, ''), made, pg_current_xact_id()::text::bigint);
-    update audit.head h set sequence = head.sequence + 1, hash = made where h.stream = one.stream;
+    values (one.stream, place, written, who, desk, one.request, one.operation, one.action, one.is_effect,
+      one.reason, one.changes::jsonb, before, made, pg_current_xact_id()::text::bigint);
+    update audit.head h set sequence = place, hash = made where h.stream = one.stream;
   end loop;
 end $$;
 
-create or replace function audit.write_access(
-    operation text, request text, asked text[], outcome text, code text, purpose text, seen text[]) returns void
-  language sql security definer
-  begin atomic
-    insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+create or replace function audit.note_access(
+    operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+#variable_conflict use_variable
+declare
+  wanted text[] := array(select json_array_elements_text(asked));
+  seen text[] := array(select json_array_elements_text(note_access.seen));
+begin
+  insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
       subjects, asked, xid, leaf)
     select l.id, l.at, s.staff_id, s.handle, request, operation, outcome, code, purpose, to_jsonb(l.kinds),
       to_jsonb(l.things), to_jsonb(l.wanted), pg_current_xact_id()::text::bigint,
-      audit.hash(audit.pack(l.id::text, audit.moment(l.at), s.staff_id::text, s.handle::text, request, operation, outcome,
-        code, purpose, audit.pack(variadic l.kinds), audit.pack(variadic l.things), audit.pack(variadic l.wanted)))
+      encode(sha256(convert_to(coalesce(octet_length(l.id::text) || ':' || l.id::text, '-') || ',' ||
+        coalesce(octet_length(to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) || ':' || to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '-') || ',' ||
+        coalesce(octet_length(s.staff_id::text) || ':' || s.staff_id::text, '-') || ',' ||
+        coalesce(octet_length(s.handle::text) || ':' || s.handle::text, '-') || ',' ||
+        coalesce(octet_length(request) || ':' || request, '-') || ',' ||
+        coalesce(octet_length(operation) || ':' || operation, '-') || ',' ||
+        coalesce(octet_length(outcome) || ':' || outcome, '-') || ',' ||
+        coalesce(octet_length(code) || ':' || code, '-') || ',' ||
+        coalesce(octet_length(purpose) || ':' || purpose, '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.kinds) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.kinds) p), ','), '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.things) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.things) p), ','), '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.wanted) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.wanted) p), ','), '-'), 'UTF8')), 'hex')
     from (select uuidv7() as id, clock_timestamp()::timestamptz(3) as at,
         array(select distinct split_part(t, ' ', 1) collate "C" from unnest(seen) t order by 1) as kinds,
         array(select distinct split_part(t, ' ', 2) collate "C" from unnest(seen) t order by 1) as things,
-        array(select distinct t collate "C" from unnest(asked) t order by 1) as wanted) l
+        array(select distinct t collate "C" from unnest(wanted) t order by 1) as wanted) l
       left join auth.session s on s.id = current_setting('app.session', true);
-  end;
-
-create or replace function audit.note_access(
-    operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
-  language sql security definer
-  begin atomic
-    select audit.write_access(operation, request, array(select json_array_elements_text(asked)), outcome, code, purpose,
-      array(select json_array_elements_text(seen)));
-  end;
+end $$;
 
 create or replace function audit.shown(
     answer text, operation text, request text, asked json, may_be_late boolean) returns text
   language plpgsql security definer set search_path = pg_catalog, audit as $$
+#variable_conflict use_variable
 declare
   seen text[];
   wanted text[];
+  outcome text;
+  code text;
+  purpose text;
 begin
   select array(select split_part(m.mark, '"', 2)
       from string_to_table(answer, '"$seen"') with ordinality as p (after, place), ltrim(left(p.after, 200), ' :') as m (mark)
@@ -4263,10 +4457,29 @@ begin
     array(select json_array_elements_text(asked))
   into seen, wanted;
   if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
-  if cardinality(seen) > 0 then
-    perform audit.write_access(operation, request, wanted, 'SHOWN', null, null, seen);
-  elsif cardinality(wanted) > 0 then
-    perform audit.write_access(operation, request, wanted, 'NOTHING', null, null, seen);
+  outcome := case when cardinality(seen) > 0 then 'SHOWN' when cardinality(wanted) > 0 then 'NOTHING' end;
+  if outcome is not null then
+    insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+      subjects, asked, xid, leaf)
+    select l.id, l.at, s.staff_id, s.handle, request, operation, outcome, code, purpose, to_jsonb(l.kinds),
+      to_jsonb(l.things), to_jsonb(l.wanted), pg_current_xact_id()::text::bigint,
+      encode(sha256(convert_to(coalesce(octet_length(l.id::text) || ':' || l.id::text, '-') || ',' ||
+        coalesce(octet_length(to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) || ':' || to_char(l.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '-') || ',' ||
+        coalesce(octet_length(s.staff_id::text) || ':' || s.staff_id::text, '-') || ',' ||
+        coalesce(octet_length(s.handle::text) || ':' || s.handle::text, '-') || ',' ||
+        coalesce(octet_length(request) || ':' || request, '-') || ',' ||
+        coalesce(octet_length(operation) || ':' || operation, '-') || ',' ||
+        coalesce(octet_length(outcome) || ':' || outcome, '-') || ',' ||
+        coalesce(octet_length(code) || ':' || code, '-') || ',' ||
+        coalesce(octet_length(purpose) || ':' || purpose, '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.kinds) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.kinds) p), ','), '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.things) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.things) p), ','), '-') || ',' ||
+        coalesce(octet_length(array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.wanted) p), ',')) || ':' || array_to_string(array(select coalesce(octet_length(p) || ':' || p, '-') from unnest(l.wanted) p), ','), '-'), 'UTF8')), 'hex')
+    from (select uuidv7() as id, clock_timestamp()::timestamptz(3) as at,
+        array(select distinct split_part(t, ' ', 1) collate "C" from unnest(seen) t order by 1) as kinds,
+        array(select distinct split_part(t, ' ', 2) collate "C" from unnest(seen) t order by 1) as things,
+        array(select distinct t collate "C" from unnest(wanted) t order by 1) as wanted) l
+      left join auth.session s on s.id = current_setting('app.session', true);
   end if;
   return answer;
 end $$;
@@ -4277,15 +4490,7 @@ create or replace function audit.seal_lag() returns interval
     (select min(e.at) from audit.entry e where e.xid >= coalesce((select max(s.to_xid) from audit.seal s), 0)),
     (select min(a.at) from audit.access a where a.xid >= coalesce((select max(s.to_xid) from audit.seal s), 0)));
 
-revoke all on function audit.pack(text[]) from public, wasl_app, wasl_worker;
-
-revoke all on function audit.hash(text) from public, wasl_app, wasl_worker;
-
-revoke all on function audit.moment(timestamptz) from public, wasl_app, wasl_worker;
-
 revoke all on function audit.append(json) from public, wasl_app, wasl_worker;
-
-revoke all on function audit.write_access(text, text, text[], text, text, text, text[]) from public, wasl_app, wasl_worker;
 
 revoke all on function audit.note_access(text, text, json, text, text, text, json) from public, wasl_app, wasl_worker;
 

@@ -26,6 +26,7 @@ const roots: Readonly<Record<string, string>> = {
   'distribution_event -> agreement': 'an event is where it is held, under an agreement of the province or the region',
   'handover -> distribution_event': 'a handover is where its project is, which the key beside it says',
   'contribution -> agreement_party': 'the agreement beside it carries the place',
+  'signature -> person': 'a hand is where its project is, which the key beside it says; the home may move',
   'diagnosis -> diagnosis': 'the one superseded is of the same case, and so at the same place',
   'enrolment -> course': 'an enrolment is where its case is; a course takes people from anywhere',
   'attendance -> course': 'the enrolment beside it carries the place',

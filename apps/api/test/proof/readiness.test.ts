@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type Sealer, startSealer } from '#audit/seal/sealer.ts';
+import { verifyTrail } from '#audit/verify/verify.ts';
 import { withClient } from '#database/roles.ts';
 import { cloneDatabase, type TestDatabase } from '#database/test-database.ts';
 import { createLogger } from '#operations/logger.ts';
@@ -13,6 +15,8 @@ const root = mkdtempSync(join(tmpdir(), 'wasl-ready-'));
 const config: Config = { ...readConfig({ PORT: '0', WASL_DEMO: 'off' }), root, home: join(root, '.wasl') };
 let database: TestDatabase;
 let served: Served;
+let sealer: Sealer | undefined;
+const problems: string[] = [];
 
 beforeAll(async () => {
   mkdirSync(join(root, 'apps/admin/dist'), { recursive: true });
@@ -21,6 +25,7 @@ beforeAll(async () => {
   served = await serve({ config, logins: database, logger: createLogger('silent'), problem: () => null });
 });
 afterAll(async () => {
+  await sealer?.stop();
   await served.stop();
   await database.drop();
   rmSync(root, { recursive: true, force: true });
@@ -35,6 +40,14 @@ async function ready(): Promise<readonly [number, string | undefined]> {
   const problem = typeof said === 'object' && said !== null && 'problem' in said ? String(said.problem) : undefined;
   return [answer.status, problem];
 }
+
+/** A reading that was written down 61 seconds ago, as it would stand there had the sealer been away since. */
+const unsealedForAMinute = `
+  insert into audit.access (id, at, request_id, operation, outcome, disclosed, subjects, asked, xid, leaf)
+  select l.id, l.at, 'r', 'Case', 'NOTHING', '[]', '[]', '["Case:1"]', pg_current_xact_id()::text::bigint,
+    audit.hash(audit.pack(l.id::text, audit.moment(l.at), null, null, 'r', 'Case', 'NOTHING', null, null,
+      audit.pack(variadic '{}'::text[]), audit.pack(variadic '{}'::text[]), audit.pack('Case:1')))
+  from (select uuidv7() as id, (clock_timestamp() - interval '61 s')::timestamptz(3) as at) l`;
 
 const last = migrations.at(-1)?.name ?? '';
 
@@ -57,8 +70,14 @@ const faults: readonly (readonly [string, string, () => Promise<unknown>, () => 
   [
     'a trail without its seal',
     'the audit trail waits for its seal',
-    () => owner(`create or replace function audit.seal_lag() returns interval language sql return interval '61 s'`),
-    () => owner(`create or replace function audit.seal_lag() returns interval language sql return interval '0 s'`),
+    () => owner(unsealedForAMinute),
+    async () => {
+      sealer = startSealer({
+        workerUrl: database.workerUrl,
+        anchorFolder: join(root, 'anchors'),
+        onProblem: (message) => problems.push(message),
+      });
+    },
   ],
 ];
 
@@ -75,3 +94,8 @@ it.each(faults)(
   },
   90_000,
 );
+
+it('[OP-05] has by then sealed what was late, and the trail is whole', async () => {
+  const verdict = await withClient(database.ownerUrl, (client) => verifyTrail(client, join(root, 'anchors')));
+  expect({ ...verdict, problems }).toMatchObject({ accesses: 1, seals: 1, found: [], problems: [] });
+});

@@ -27,6 +27,12 @@ export function isLive(grant: Pick<Grant, 'from' | 'to'>, today: IsoDate): boole
   return grant.from <= today && (grant.to === null || today <= grant.to);
 }
 
+/** The last day on which what an actor may do today is what he may do: the first day that a grant of his ends. */
+export function lastDayOf({ grants }: Pick<Actor, 'grants'>): IsoDate | null {
+  const ends = grants.flatMap(({ to }) => (to === null ? [] : [to])).toSorted();
+  return ends[0] ?? null;
+}
+
 /** The actor of a day: grants that ended or have not begun give nothing, and neither does the coverage of their centre. */
 export function toActor(staff: {
   readonly id: string;

@@ -21,6 +21,7 @@ import {
   committeeMembers,
   type Row,
 } from './matrix-rows.ts';
+import { caseworkRows } from './rows/casework-rows.ts';
 import { purchaseRows } from './purchase-rows.ts';
 import type { Reach, Role } from './roles.ts';
 
@@ -167,6 +168,8 @@ export const matrix = {
   'committeeSession.minute': province,
   'committeeSession.postpone': province,
   'committeeSession.cancel': province,
+
+  ...caseworkRows,
 
   ...purchaseRows,
 

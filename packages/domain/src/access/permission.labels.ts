@@ -1,7 +1,9 @@
 import type { Trilingual } from '../kernel/index.ts';
+import { caseworkPermissionLabels } from './rows/casework.labels.ts';
 import type { Permission } from './matrix.ts';
 
 export const permissionLabels: Record<Permission, Trilingual> = {
+  ...caseworkPermissionLabels,
   'viewer.read': { ar: 'الاطلاع على حسابه', fr: 'Voir son compte', en: 'See one’s own account' },
   'viewer.change': { ar: 'تعديل حسابه', fr: 'Modifier son compte', en: 'Change one’s own account' },
   'reference.read': { ar: 'الاطلاع على المراجع', fr: 'Voir les référentiels', en: 'See the reference data' },

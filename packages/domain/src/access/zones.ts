@@ -9,16 +9,20 @@ import { type Scope, scopeOf, union } from './scope.ts';
  * holds the widest reach of a noun; what one action needs exactly is asked again when the thing is loaded.
  */
 export const zones = {
-  person: { read: ['person.read'], write: ['case.open', 'consent.record', 'consent.withdraw'] },
+  person: {
+    read: ['person.read'],
+    // A home that moves and a release that names a centre take the person along.
+    write: ['case.open', 'consent.record', 'consent.withdraw', 'case.release', 'case.moveHome'],
+  },
   identity: { read: ['person.identity'], write: ['case.open'] },
-  stay: { read: ['person.stays'], write: ['case.open'] },
+  stay: { read: ['person.stays'], write: ['case.open', 'case.release'] },
   health: { read: ['person.health'], write: ['diagnosis.draft'] },
   casework: {
     read: ['case.read'],
     // Breaking the glass only reads; everything else that is done to a case writes.
     write: permissions.filter(
       (permission) =>
-        /^(case|caseTransfer|appointment)\./.test(permission) &&
+        /^(case|caseTransfer|lifeProject|appointment)\./.test(permission) &&
         permission !== 'case.read' &&
         permission !== 'case.breakGlass',
     ),

@@ -49,6 +49,11 @@ describe('what the audit writes down', () => {
 });
 
 describe('breaking the glass', () => {
+  it('keeps no identity number that was typed into the reason', () => {
+    const opened = breakGlass({ reason: 'The hospital asks who QZ7654321 is.', isWithinReach: false });
+    expect(opened.reason).toBe('The hospital asks who QZ*****21 is.');
+  });
+
   it('[AZ-10] opens one case for sixty minutes, for a written reason', () => {
     expect(breakGlass({ reason: ` ${reason} `, isWithinReach: false })).toEqual({ reason, minutes: 60 });
   });

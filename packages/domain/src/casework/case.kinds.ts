@@ -32,6 +32,11 @@ export const finalCloseReasons: readonly CloseReason[] = ['DECEASED', 'DUPLICATE
 export const caseEventKinds = [
   'OPENED',
   'ASSESSED',
+  'LIFE_PROJECT_AGREED',
+  'LIFE_STEP_DONE',
+  'PREPARED',
+  'RELEASED',
+  'HOME_MOVED',
   'INTEGRATED',
   'FOLLOWED',
   'SUSPENDED',

@@ -78,6 +78,15 @@ export const closeReasonLabels: Record<CloseReason, Trilingual> = {
 export const caseEventKindLabels: Record<CaseEventKind, Trilingual> = {
   OPENED: { ar: 'فتح الملف', fr: 'Ouverture du dossier', en: 'Case opened' },
   ASSESSED: { ar: 'تقييم الملف', fr: 'Évaluation', en: 'Assessed' },
+  LIFE_PROJECT_AGREED: { ar: 'الاتفاق على مشروع حياة', fr: 'Projet de vie convenu', en: 'Life project agreed' },
+  LIFE_STEP_DONE: {
+    ar: 'إنجاز خطوة من مشروع الحياة',
+    fr: 'Étape du projet de vie faite',
+    en: 'Step of the life project done',
+  },
+  PREPARED: { ar: 'الإعداد للإفراج', fr: 'Préparation de la sortie', en: 'Release prepared' },
+  RELEASED: { ar: 'الإفراج', fr: 'Sortie', en: 'Released' },
+  HOME_MOVED: { ar: 'تغيير محل السكنى', fr: 'Changement de domicile', en: 'Home changed' },
   INTEGRATED: { ar: 'اللقاء الأول بالمركز', fr: 'Premier entretien au centre', en: 'First meeting at the centre' },
   FOLLOWED: { ar: 'بداية التتبع', fr: 'Début du suivi', en: 'Follow-up begun' },
   SUSPENDED: { ar: 'تعليق الملف', fr: 'Suspension', en: 'Suspended' },

@@ -50,8 +50,9 @@ export const resumableCaseStates = [
 const offerable = [...resumableCaseStates, 'SUSPENDED', 'LOST_CONTACT'] as const;
 
 export const caseMachine: Machine<CaseState, CaseAction> = {
-  IDENTIFIED: { assess: 'ASSESSED', integrate: 'IN_INTEGRATION', ...interruptions },
-  ASSESSED: { prepare: 'PREPARING', integrate: 'IN_INTEGRATION', ...interruptions },
+  // A pardon comes without a plan: whoever is inside may be released at any time.
+  IDENTIFIED: { assess: 'ASSESSED', release: 'RELEASED', integrate: 'IN_INTEGRATION', ...interruptions },
+  ASSESSED: { prepare: 'PREPARING', release: 'RELEASED', integrate: 'IN_INTEGRATION', ...interruptions },
   PREPARING: { release: 'RELEASED', ...interruptions },
   RELEASED: { integrate: 'IN_INTEGRATION', ...interruptions },
   IN_INTEGRATION: { follow: 'IN_FOLLOW_UP', ...interruptions },
@@ -67,9 +68,3 @@ export const caseMachine: Machine<CaseState, CaseAction> = {
 export const openCaseStates: readonly CaseState[] = caseStates.filter(
   (state) => state !== 'AUTONOMOUS' && state !== 'CLOSED',
 );
-
-/** Transitions whose noun has not moved in yet: they are refused, and the page of states does not change later. */
-export const caseActionsAwaiting: Partial<Record<CaseAction, string>> = {
-  prepare: 'life project',
-  release: 'release sheet',
-};

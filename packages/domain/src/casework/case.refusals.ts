@@ -6,11 +6,6 @@ export const caseRefusals = {
     fr: 'L’état du dossier ne permet pas cette opération.',
     en: 'The state of the case does not allow this.',
   },
-  CASE_NOT_YET: {
-    ar: 'هذه العملية على الملف غير متاحة بعد.',
-    fr: 'Cette opération sur le dossier n’est pas encore disponible.',
-    en: 'This operation on a case is not available yet.',
-  },
   CASE_ALREADY_OPEN: {
     ar: 'للمستفيد ملف مفتوح من قبل.',
     fr: 'Le bénéficiaire a déjà un dossier ouvert.',

@@ -1,5 +1,5 @@
 import { leads, reasonsOf, refuseFirst, serialNumber } from '../kernel/index.ts';
-import { caseActionsAwaiting, type CaseAction, caseMachine, type CaseState, openCaseStates } from './case.machine.ts';
+import { caseMachine, type CaseState, openCaseStates } from './case.machine.ts';
 import type { CaseRefusal } from './case.refusals.ts';
 
 /** Whether a case is still somebody's work. */
@@ -93,9 +93,4 @@ export function followingRefusals(
 export function follow(caseFile: { readonly state: CaseState }, facts: { readonly isProjectEquipped: boolean }) {
   if (caseFile.state !== 'IN_FOLLOW_UP') refuseFirst(followingRefusals(caseFile, facts));
   return { state: 'IN_FOLLOW_UP' } as const;
-}
-
-/** Why an action whose noun has not moved in yet is refused; null for the actions that stand. */
-export function awaitingRefusal(action: CaseAction): CaseRefusal | null {
-  return caseActionsAwaiting[action] === undefined ? null : 'CASE_NOT_YET';
 }

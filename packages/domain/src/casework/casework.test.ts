@@ -4,7 +4,6 @@ import { today } from '../testing/index.ts';
 import {
   assess,
   assessmentRefusals,
-  awaitingRefusal,
   caseDraft,
   caseNumber,
   follow,
@@ -93,6 +92,5 @@ describe('the course of a case', () => {
 
   it('is open until it ends', () => {
     expect([isOpenCase('SUSPENDED'), isOpenCase('AUTONOMOUS'), isOpenCase('CLOSED')]).toEqual([true, false, false]);
-    expect([awaitingRefusal('release'), awaitingRefusal('suspend')]).toEqual(['CASE_NOT_YET', null]);
   });
 });

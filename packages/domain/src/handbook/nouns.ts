@@ -42,7 +42,7 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: 'casework',
-    verbsOf: ['case', 'caseTransfer', 'appointment'],
+    verbsOf: ['case', 'caseTransfer', 'lifeProject', 'appointment'],
     sentence: 'The accompaniment of one person, from the first contact to autonomy.',
     door: casework,
   },

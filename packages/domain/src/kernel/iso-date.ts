@@ -36,6 +36,18 @@ export function dayOf(instant: Date | string): IsoDate {
   return isoDate(dayFormat.format(new Date(instant)));
 }
 
+const hour = 3_600_000;
+
+/** The last millisecond of a day in Casablanca, where clocks go back for Ramadan and forward after it. */
+export function endOfDay(day: IsoDate): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // The offset is whole hours: one of the hours around the next midnight of UTC is the first of the next day.
+  for (let next = midnight + 12 * hour; next <= midnight + 36 * hour; next += hour) {
+    if (dayOf(new Date(next)) > day) return new Date(next - 1);
+  }
+  throw new Error(`The day ${day} has no end.`);
+}
+
 /** The day some days later; negative goes back. */
 export function addDays(from: IsoDate, days: number): IsoDate {
   const date = new Date(`${from}T00:00:00Z`);

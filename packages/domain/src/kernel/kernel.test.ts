@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { seededRandom } from '../testing/index.ts';
 import {
+  endOfDay,
   addDays,
   addMonths,
   checkSignOf,
@@ -31,6 +32,15 @@ describe('a day', () => {
     ['2025-01-01T00:00', false],
   ])('%s: %s', (text, isReal) => {
     expect(isIsoDate(text)).toBe(isReal);
+  });
+
+  it.each([
+    ['2024-11-24', '2024-11-24T22:59:59.999Z'],
+    // In Ramadan of 2024 clocks were back by an hour.
+    ['2024-03-20', '2024-03-20T23:59:59.999Z'],
+  ])('ends when it does in Casablanca: %s', (day, end) => {
+    expect(endOfDay(isoDate(day)).toISOString()).toBe(end);
+    expect(dayOf(endOfDay(isoDate(day)))).toBe(day);
   });
 
   it('is the one it is in Casablanca', () => {

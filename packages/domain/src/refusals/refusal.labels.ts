@@ -1,6 +1,8 @@
 import { agreementRefusals } from '../agreement/agreement.refusals.ts';
 import { auditRefusals } from '../audit/audit.refusals.ts';
 import { caseRefusals } from '../casework/case.refusals.ts';
+import { lifeProjectRefusals } from '../casework/life-project/life-project.refusals.ts';
+import { releaseRefusalLabels } from '../casework/release/release.refusals.ts';
 import { committeeRefusals } from '../committee/committee.refusals.ts';
 import { diagnosisRefusals } from '../diagnosis/diagnosis.refusals.ts';
 import { distributionRefusals } from '../distribution/distribution.refusals.ts';
@@ -22,6 +24,8 @@ export const refusalLabels = {
   ...identityRefusals,
   ...personRefusals,
   ...caseRefusals,
+  ...releaseRefusalLabels,
+  ...lifeProjectRefusals,
   ...diagnosisRefusals,
   ...trainingRefusals,
   ...agreementRefusals,

@@ -17,7 +17,7 @@ export const servicePromises: readonly Vow[] = [
   {
     id: 'GQ-04',
     sentence:
-      'Cost is at most 1,000, and rows read at most twice the declared cost for every operation of the console.',
+      'Cost is at most 1,000, and rows that SQL takes from tables at most twice the declared cost, for every operation of the console.',
     hasTeeth: false,
   },
   {

@@ -39,9 +39,11 @@ function BreakGlassForm({ subject, onClose }: { subject: string; onClose: () => 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (refusal || !(await act((idempotencyKey) => ({ input: { idempotencyKey, subject, reason } })))) return;
+    const done = refusal ? null : await act((idempotencyKey) => ({ input: { idempotencyKey, subject, reason } }));
+    if (!done) return;
     onClose();
-    if (subject.startsWith('Case:')) void navigate({ to: '/cases/$id', params: { id: subject } });
+    // The case is open to be read by itself; no list shows it.
+    void navigate({ to: '/cases/$id', params: { id: done.breakGlass.id } });
   };
   return (
     <FormDialog

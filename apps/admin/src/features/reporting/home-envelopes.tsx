@@ -10,10 +10,10 @@ import { ErrorState } from '#ui/state/error-state.tsx';
 import { TextLink } from '#ui/words/text-link.tsx';
 import classes from './home-envelopes.module.css';
 
-/** The envelopes in use. */
+/** The envelopes in use: those that are open, then those that are being closed. */
 export function HomeEnvelopes() {
   const { data, error, refetch } = useQuery(HomeEnvelopesDocument, { fetchPolicy: 'cache-and-network' });
-  const agreements = data?.agreements.nodes;
+  const agreements = data && [...data.active.nodes, ...data.closing.nodes];
   return (
     <Panel title={m.home_envelopes()} action={<TextLink to="/agreements">{m.show_all()}</TextLink>}>
       {error ? <ErrorState onRetry={() => void refetch()}>{failureOf(error).sentence}</ErrorState> : null}

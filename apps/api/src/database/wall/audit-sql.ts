@@ -1,3 +1,12 @@
+// Written out where they are used: a function of SQL costs more to enter than these cost to compute.
+/** One part with its length before it: no separator can be written into a part, and no part that is missing looks empty. */
+const part = (value: string) => `coalesce(octet_length(${value}) || ':' || ${value}, '-')`;
+/** Parts as one text, as `pack` of `#audit/record.ts` writes them. */
+const packed = (...values: readonly string[]) => values.map(part).join(` || ',' ||\n        `);
+const packedList = (list: string) => `array_to_string(array(select ${part('p')} from unnest(${list}) p), ',')`;
+const hashed = (material: string) => `encode(sha256(convert_to(${material}, 'UTF8')), 'hex')`;
+const momentOf = (at: string) => `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** Tier one: one chain per stream. Heads are locked in one order, so that two commands never wait for each other. */
 const appendSql = `create or replace function audit.append(entries json) returns void
   language plpgsql security definer set search_path = pg_catalog, audit as $$
@@ -5,8 +14,11 @@ declare
   who uuid;
   desk uuid;
   one record;
-  head record;
+  place bigint;
+  before text;
   written timestamptz(3);
+  named text;
+  moment text;
   made text;
 begin
   select s.staff_id, s.handle into who, desk from auth.session s where s.id = current_setting('app.session', true);
@@ -17,45 +29,82 @@ begin
     from json_array_elements(entries) with ordinality as e (value, place)
     order by e.value ->> 'stream' collate "C", e.place
   loop
-    insert into audit.head (stream, sequence, hash) values (one.stream, 0, '') on conflict do nothing;
-    select h.sequence, h.hash into head from audit.head h where h.stream = one.stream for update;
+    place := 0;
+    before := '';
+    select h.sequence, h.hash into place, before from audit.head h where h.stream = one.stream for update;
+    if not found then
+      -- Whoever begins the same stream at the same time waits here for the other, and then goes on from its head.
+      insert into audit.head as h (stream, sequence, hash) values (one.stream, 0, '')
+      on conflict (stream) do update set sequence = h.sequence
+      returning h.sequence, h.hash into place, before;
+    end if;
     written := clock_timestamp();
-    made := audit.hash(audit.pack(nullif(head.hash, ''), one.stream, (head.sequence + 1)::text, audit.moment(written),
-      who::text, desk::text, one.request, one.operation, one.action, one.is_effect::text, one.reason, one.changes));
+    place := place + 1;
+    before := nullif(before, '');
+    named := place::text;
+    moment := ${momentOf('written')};
+    made := ${hashed(
+      packed(
+        'before',
+        'one.stream',
+        'named',
+        'moment',
+        'who::text',
+        'desk::text',
+        'one.request',
+        'one.operation',
+        'one.action',
+        'one.is_effect::text',
+        'one.reason',
+        'one.changes',
+      ),
+    )};
     insert into audit.entry (stream, sequence, at, actor_id, session_handle, request_id, operation, action, is_effect,
       reason, changes, previous, hash, xid)
-    values (one.stream, head.sequence + 1, written, who, desk, one.request, one.operation, one.action, one.is_effect,
-      one.reason, one.changes::jsonb, nullif(head.hash, ''), made, pg_current_xact_id()::text::bigint);
-    update audit.head h set sequence = head.sequence + 1, hash = made where h.stream = one.stream;
+    values (one.stream, place, written, who, desk, one.request, one.operation, one.action, one.is_effect,
+      one.reason, one.changes::jsonb, before, made, pg_current_xact_id()::text::bigint);
+    update audit.head h set sequence = place, hash = made where h.stream = one.stream;
   end loop;
 end $$`;
 
 /** Tier two: leaves without a chain, so that readers never wait for each other; the sealer gathers them. */
-const writeAccessSql = `create or replace function audit.write_access(
-    operation text, request text, asked text[], outcome text, code text, purpose text, seen text[]) returns void
-  language sql security definer
-  begin atomic
-    insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
+const insertAccess = `insert into audit.access (id, at, actor_id, session_handle, request_id, operation, outcome, code, purpose, disclosed,
       subjects, asked, xid, leaf)
     select l.id, l.at, s.staff_id, s.handle, request, operation, outcome, code, purpose, to_jsonb(l.kinds),
       to_jsonb(l.things), to_jsonb(l.wanted), pg_current_xact_id()::text::bigint,
-      audit.hash(audit.pack(l.id::text, audit.moment(l.at), s.staff_id::text, s.handle::text, request, operation, outcome,
-        code, purpose, audit.pack(variadic l.kinds), audit.pack(variadic l.things), audit.pack(variadic l.wanted)))
+      ${hashed(
+        packed(
+          'l.id::text',
+          momentOf('l.at'),
+          's.staff_id::text',
+          's.handle::text',
+          'request',
+          'operation',
+          'outcome',
+          'code',
+          'purpose',
+          packedList('l.kinds'),
+          packedList('l.things'),
+          packedList('l.wanted'),
+        ),
+      )}
     from (select uuidv7() as id, clock_timestamp()::timestamptz(3) as at,
         array(select distinct split_part(t, ' ', 1) collate "C" from unnest(seen) t order by 1) as kinds,
         array(select distinct split_part(t, ' ', 2) collate "C" from unnest(seen) t order by 1) as things,
-        array(select distinct t collate "C" from unnest(asked) t order by 1) as wanted) l
-      left join auth.session s on s.id = current_setting('app.session', true);
-  end`;
+        array(select distinct t collate "C" from unnest(wanted) t order by 1) as wanted) l
+      left join auth.session s on s.id = current_setting('app.session', true);`;
 
 /** The same for callers that hold JSON: refusals, and whoever writes down a reading by hand. */
 const noteAccessSql = `create or replace function audit.note_access(
     operation text, request text, asked json, outcome text, code text, purpose text, seen json) returns void
-  language sql security definer
-  begin atomic
-    select audit.write_access(operation, request, array(select json_array_elements_text(asked)), outcome, code, purpose,
-      array(select json_array_elements_text(seen)));
-  end`;
+  language plpgsql security definer set search_path = pg_catalog, audit as $$
+#variable_conflict use_variable
+declare
+  wanted text[] := array(select json_array_elements_text(asked));
+  seen text[] := array(select json_array_elements_text(note_access.seen));
+begin
+  ${insertAccess}
+end $$`;
 
 /**
  * Gives back the answer of a reading once it is written down who saw what: the rows that lay something of a person open
@@ -66,9 +115,13 @@ const noteAccessSql = `create or replace function audit.note_access(
 const shownSql = `create or replace function audit.shown(
     answer text, operation text, request text, asked json, may_be_late boolean) returns text
   language plpgsql security definer set search_path = pg_catalog, audit as $$
+#variable_conflict use_variable
 declare
   seen text[];
   wanted text[];
+  outcome text;
+  code text;
+  purpose text;
 begin
   select array(select split_part(m.mark, '"', 2)
       from string_to_table(answer, '"$seen"') with ordinality as p (after, place), ltrim(left(p.after, 200), ' :') as m (mark)
@@ -76,10 +129,9 @@ begin
     array(select json_array_elements_text(asked))
   into seen, wanted;
   if may_be_late then perform set_config('synchronous_commit', 'off', true); end if;
-  if cardinality(seen) > 0 then
-    perform audit.write_access(operation, request, wanted, 'SHOWN', null, null, seen);
-  elsif cardinality(wanted) > 0 then
-    perform audit.write_access(operation, request, wanted, 'NOTHING', null, null, seen);
+  outcome := case when cardinality(seen) > 0 then 'SHOWN' when cardinality(wanted) > 0 then 'NOTHING' end;
+  if outcome is not null then
+    ${insertAccess}
   end if;
   return answer;
 end $$`;
@@ -90,20 +142,7 @@ end $$`;
  * only what was done. `#audit/record.ts` computes the same hashes when the trail is verified.
  */
 export const auditSql: readonly string[] = [
-  // Bodies of this form are bound when they are made: they need no search path, and cost no switch of it.
-  // Length before each part: no separator can be written into a part, and no part that is missing looks empty.
-  `create or replace function audit.pack(variadic parts text[]) returns text
-  language sql immutable
-  return array_to_string(
-    array(select case when p is null then '-' else octet_length(p) || ':' || p end from unnest(parts) p), ',')`,
-  `create or replace function audit.hash(material text) returns text
-  language sql immutable
-  return encode(sha256(convert_to(material, 'UTF8')), 'hex')`,
-  `create or replace function audit.moment(at timestamptz) returns text
-  language sql stable
-  return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   appendSql,
-  writeAccessSql,
   noteAccessSql,
   shownSql,
   `create or replace function audit.seal_lag() returns interval
@@ -116,11 +155,7 @@ export const auditSql: readonly string[] = [
 
 function functionsOf(): string[] {
   const signatures = [
-    'pack(text[])',
-    'hash(text)',
-    'moment(timestamptz)',
     'append(json)',
-    'write_access(text, text, text[], text, text, text, text[])',
     'note_access(text, text, json, text, text, text, json)',
     'shown(text, text, text, json, boolean)',
     'seal_lag()',

@@ -75,6 +75,16 @@ describe('the second wall', () => {
     expect(open).toEqual([]);
   });
 
+  it('asks whether the session still reaches anything before it asks what: only that question looks at the account', async () => {
+    const policies = await ownerRows<{ name: string; text: string }>(
+      `select tablename || '.' || policyname as name, p.text from pg_policies, lateral (values (qual), (with_check)) as p (text)
+       where ${ours} and p.text ~ 'app\\.(territories|centres|facilities|own)\\('`,
+    );
+    expect(policies.length).toBeGreaterThan(100);
+    const first = /app\.(everywhere|territories|centres|facilities|own)\(/;
+    expect(policies.filter(({ text }) => first.exec(text)?.[1] !== 'everywhere')).toEqual([]);
+  });
+
   it('names a zone for every table, and only zones that the domain knows', async () => {
     const tables = await ownerRows<{ name: string }>(
       `select case schemaname when 'public' then tablename else schemaname || '.' || tablename end as name from pg_tables where ${ours}`,

@@ -39,6 +39,7 @@ export type DraftDiagnosis = Readonly<{
   caseId: string;
   kind: string;
   baselineMonthlyIncome: number;
+  healthNote?: string;
   skills: readonly {
     skillCode: string;
     level: number;

@@ -23,6 +23,7 @@ export const beniMellalPeople: readonly PersonSheet[] = [
     evidence: { provider: 'OFPPT', level: 4, months: null },
     place: ['RENTED', 'AUTO_ENTREPRENEUR'],
     demand: 'زبونات الحي يتنقلن إلى وسط المدينة، ومواسم الأعراس تضاعف الطلب.',
+    health: 'حساسية من بعض مواد الصباغة: تحتاج قفازات ومكانا مهوى.',
     month: [8400, 3600],
   },
   {
@@ -34,6 +35,7 @@ export const beniMellalPeople: readonly PersonSheet[] = [
     evidence: { provider: null, level: 4, months: 48 },
     place: ['RENTED', 'AUTO_ENTREPRENEUR'],
     demand: 'طريق رئيسية تمر بها عربات الفلاحين، ولا ورشة قبل مدخل المدينة.',
+    health: 'آلام في الظهر: لا يرفع أكثر من عشرة كيلوغرامات دون رافعة.',
     month: [11500, 6200],
   },
   {

@@ -97,6 +97,7 @@ function diagnosisOf({ desk, operation, sheet, kit }: Player, opened: CaseAnswer
     caseId: opened.id,
     kind: operation.origin === 'SPR' ? 'IN_DETENTION' : 'POST_RELEASE',
     baselineMonthlyIncome: operation.origin === 'SPR' ? 0 : Math.round(chance(person, 'income') * 12) * 10_000,
+    ...(sheet.health !== undefined && { healthNote: sheet.health }),
     skills: [
       {
         skillCode,

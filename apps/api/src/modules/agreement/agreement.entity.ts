@@ -50,6 +50,7 @@ const AgreementSchema = defineEntity({
   indexes: [
     { name: 'agreement_territory_idx', properties: ['territoryCode', 'updatedAt', 'id'] },
     { name: 'agreement_programme_idx', properties: ['programme'] },
+    { name: 'agreement_state_idx', properties: ['state', 'updatedAt', 'id'] },
     { name: 'agreement_updated_idx', properties: ['updatedAt', 'id'] },
   ],
   checks: [

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { zero } from '@wasl/domain/kernel';
 import { trancheStates } from '@wasl/domain/agreement';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { money, stamps, uuidKey } from '#database/columns.ts';
@@ -18,7 +19,7 @@ const TrancheSchema = defineEntity({
     amount: money(),
     committed: money(),
     delivered: money(),
-    paid: money(),
+    paid: money().default(zero),
     plannedOn: p.date(),
     releasedOn: p.date().strictNullable(),
     justifiedOn: p.date().strictNullable(),

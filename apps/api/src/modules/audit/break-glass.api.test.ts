@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Logger, runOnce } from 'graphile-worker';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isoDate } from '@wasl/domain/kernel';
-import { territoryCode } from '@wasl/domain/territory';
 import { withClient } from '#database/roles.ts';
 import type { Letter } from '#mail/post-office.ts';
-import { RoleGrant, Staff } from '#modules/identity/staff.entity.ts';
 import { breakGlassNotice } from '#audit/break-glass.job.ts';
+import { addElsewhere, elsewhere } from '../../../test/stage/elsewhere.ts';
 import { people, type Thing } from '../../../test/stage/actor.ts';
 import { integratedCase } from '../../../test/stage/case.ts';
 import { createWorld, type World } from '../../../test/world.ts';
 
-/** A coordinator of another region, to whom a hospital calls. */
-const elsewhere = { email: 'elsewhere@demo.wasl.ma' };
 const reason = 'A hospital of Tangier asks who it should call tonight.';
 const readCase = `query ($id: ID!) { case(id: $id) { id number person { publicCode identity { lastNameFr } stays { totalCount } }
   diagnoses { totalCount } } }`;
@@ -22,30 +18,11 @@ let caseFile: Thing;
 let other: Thing;
 beforeAll(async () => {
   world = await createWorld();
-  await addElsewhere();
+  await addElsewhere(world);
   caseFile = await integratedCase(world);
   other = await integratedCase(world);
 }, 60_000);
 afterAll(() => world.close());
-
-async function addElsewhere(): Promise<void> {
-  const em = await world.behind();
-  const known = await em.findOneOrFail(Staff, { email: 'auditor@demo.wasl.ma' }, { populate: ['passwordHash'] });
-  const staff = em.create(Staff, {
-    id: randomUUID(),
-    email: elsewhere.email,
-    displayName: { ar: 'أ', fr: 'a', en: 'a' },
-    language: 'fr',
-    status: 'ACTIVE',
-    isDemonstration: true,
-    passwordHash: known.passwordHash,
-    nationalIdIndex: null,
-  });
-  const place = { territoryCode: territoryCode('01'), centreCode: null, facilityCode: null };
-  const dates = { from: isoDate('2024-01-01'), to: null };
-  em.create(RoleGrant, { id: randomUUID(), staff, role: 'REGIONAL_COORDINATOR', ...place, ...dates });
-  await em.flush();
-}
 
 const open = (who: { email: string }, subject: string, why = reason) =>
   world.as(

@@ -32,7 +32,8 @@ export async function placeOf(em: EntityManager, input: OpenCaseInput, draft: Ca
   };
 }
 
-async function centreOf(em: EntityManager, code: string | null): Promise<string | null> {
+/** The code of a centre that takes cases; refused when it names something else, or one that is closed. */
+export async function centreOf(em: EntityManager, code: string | null): Promise<string | null> {
   if (code === null) return null;
   const centre = await em.findOne(Facility, { code, kind: { $in: ['REINTEGRATION_CENTRE', 'PROGRAMME_CENTRE'] } });
   if (!centre) throw unknown('centreCode');

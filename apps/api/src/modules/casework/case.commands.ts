@@ -1,4 +1,12 @@
-import { assess, caseDraft, type CaseDraft, integrate, integrationDraft, open } from '@wasl/domain/casework';
+import {
+  assess,
+  caseDraft,
+  type CaseDraft,
+  firstContactAfter,
+  integrate,
+  integrationDraft,
+  open,
+} from '@wasl/domain/casework';
 import { dayOf, Refusal } from '@wasl/domain/kernel';
 import { checkPerson } from '@wasl/domain/person';
 import { assertReach, loadFor } from '#access/load-for.ts';
@@ -33,6 +41,9 @@ export async function openCase(context: Context, input: OpenCaseInput): Promise<
     stateBefore: null,
     reviewOn: null,
     firstMeetingOn: null,
+    releasedOn: null,
+    firstContactDueOn: null,
+    firstContactOn: null,
   });
   addEvent(context, opened, { kind: 'OPENED', on: draft.openedOn });
   audit(context, {
@@ -73,7 +84,8 @@ export async function integrateCase(
   );
   addEvent(context, caseFile, { kind: 'INTEGRATED', on: firstMeetingOn });
   audit(context, { action: 'case.integrate', subject: caseFile, before, after: { state, firstMeetingOn } });
-  return Object.assign(caseFile, { state, firstMeetingOn });
+  const firstContactOn = firstContactAfter(caseFile, { on: firstMeetingOn, isReached: true });
+  return Object.assign(caseFile, { state, firstMeetingOn, firstContactOn });
 }
 
 /** The input in the form the domain's draft reads: an instant travels as text there. */

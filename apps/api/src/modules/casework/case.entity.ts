@@ -14,6 +14,8 @@ import { Facility } from '#modules/territory/facility.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
 import { Appointment } from './contact/appointment.entity.ts';
 import { CaseContact } from './contact/case-contact.entity.ts';
+import { LifeProject } from './life-project/life-project.entity.ts';
+import { HomeChange } from './release/home-change.entity.ts';
 import { CaseEvent } from './timeline/case-event.entity.ts';
 import { CaseTransfer } from './transfer/case-transfer.entity.ts';
 
@@ -33,6 +35,10 @@ const CaseSchema = defineEntity({
     stateBefore: p.enum(caseStates).strictNullable(),
     reviewOn: p.date().$type<IsoDate>().strictNullable(),
     firstMeetingOn: p.date().$type<IsoDate>().strictNullable(),
+    releasedOn: p.date().$type<IsoDate>().strictNullable(),
+    // BR-42: fixed at release by the rule in force, so that a new rule moves no day that was promised.
+    firstContactDueOn: p.date().$type<IsoDate>().strictNullable(),
+    firstContactOn: p.date().$type<IsoDate>().strictNullable(),
     person: () => p.manyToOne(Person).ref().deleteRule('no action').index('case_file_person_idx'),
     territory: () => readThrough(Territory, 'territory_code'),
     territoryCode: p.text().$type<TerritoryCode>(),
@@ -45,6 +51,8 @@ const CaseSchema = defineEntity({
     diagnoses: () => p.oneToMany(Diagnosis).mappedBy('case'),
     enrolments: () => p.oneToMany(Enrolment).mappedBy('case'),
     microProjects: () => p.oneToMany(MicroProject).mappedBy('case'),
+    lifeProjects: () => p.oneToMany(LifeProject).mappedBy('case'),
+    homeChanges: () => p.oneToMany(HomeChange).mappedBy('case'),
     timeline: () => p.oneToMany(CaseEvent).mappedBy('case'),
     contacts: () => p.oneToMany(CaseContact).mappedBy('case'),
     appointments: () => p.oneToMany(Appointment).mappedBy('case'),
@@ -55,6 +63,12 @@ const CaseSchema = defineEntity({
   checks: [
     { name: 'case_file_closes_after_opening', expression: 'closed_on is null or closed_on >= opened_on' },
     { name: 'case_file_suspended_whole', expression: "state <> 'SUSPENDED' or num_nulls(state_before, review_on) = 0" },
+    { name: 'case_file_released_whole', expression: '(released_on is null) = (first_contact_due_on is null)' },
+    { name: 'case_file_released_on_a_day', expression: "state <> 'RELEASED' or released_on is not null" },
+    {
+      name: 'case_file_contact_after_release',
+      expression: 'first_contact_on is null or first_contact_on >= released_on',
+    },
     { name: 'case_file_closed_for_a_reason', expression: "(close_reason is null) = (state <> 'CLOSED')" },
   ],
   uniques: [

@@ -7,7 +7,7 @@ import { ChangeInput, CommandInput } from '#graphql/command.input.ts';
 import { DateScalar, DateTimeScalar, TerritoryCodeScalar } from '#graphql/scalars/index.ts';
 import { LanguageEnum } from '#modules/identity/identity.type.ts';
 import { ReleaseKindEnum, SexEnum } from '#modules/person/person.type.ts';
-import { CaseOriginEnum, CaseRoadEnum } from './case.type.ts';
+import { CaseOriginEnum, CaseRoadEnum } from './case-enums.type.ts';
 
 @InputType({ description: 'The person a case is opened for.' })
 export class PersonInput {

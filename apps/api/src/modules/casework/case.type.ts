@@ -3,18 +3,12 @@ import {
   type CaseOrigin,
   type CaseRoad,
   type CaseState,
-  caseOriginLabels,
-  caseOrigins,
-  caseRoadLabels,
-  caseRoads,
-  caseStateLabels,
-  caseStates,
   type CloseReason,
-  closeReasonLabels,
-  closeReasons,
+  type FirstContactState,
+  firstContact,
 } from '@wasl/domain/casework';
 import { type Connection, connectionOf, ListField } from '#graphql/connection.ts';
-import { enumOf } from '#graphql/enum-of.ts';
+import { Derived } from '#graphql/derived.ts';
 import {
   dateFilter,
   dateTimeFilter,
@@ -39,6 +33,7 @@ import { PersonType } from '#modules/person/person.type.ts';
 import { FacilityType } from '#modules/territory/facility.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
 import { EnrolmentConnection, enrolmentList, type EnrolmentType } from '#modules/training/enrolment/enrolment.type.ts';
+import { CaseOriginEnum, CaseRoadEnum, CaseStateEnum, CloseReasonEnum } from './case-enums.type.ts';
 import { casesFound } from './case-search.ts';
 import {
   AppointmentConnection,
@@ -47,29 +42,15 @@ import {
   CaseContactConnection,
   type CaseContactType,
 } from './contact/contact.type.ts';
+import { LifeProjectConnection, type LifeProjectType } from './life-project/life-project.type.ts';
+import {
+  FirstContactStateEnum,
+  firstContactStateSql,
+  HomeChangeConnection,
+  type HomeChangeType,
+} from './release/release.type.ts';
 import { CaseEventConnection, type CaseEventType } from './timeline/case-event.type.ts';
 import { CaseTransferConnection, caseTransferList, type CaseTransferType } from './transfer/case-transfer.type.ts';
-
-export const CaseStateEnum = enumOf(caseStates, {
-  name: 'CaseState',
-  description: 'How far the accompaniment of a person has come.',
-  labels: caseStateLabels,
-});
-export const CaseOriginEnum = enumOf(caseOrigins, {
-  name: 'CaseOrigin',
-  description: 'How a person came to the programme.',
-  labels: caseOriginLabels,
-});
-export const CaseRoadEnum = enumOf(caseRoads, {
-  name: 'CaseRoad',
-  description: 'The road to an income that a person takes.',
-  labels: caseRoadLabels,
-});
-export const CloseReasonEnum = enumOf(closeReasons, {
-  name: 'CloseReason',
-  description: 'Why a case ended without autonomy.',
-  labels: closeReasonLabels,
-});
 
 @ObjectType('Case', {
   implements: Node,
@@ -109,6 +90,25 @@ export class CaseType extends Node {
   })
   firstMeetingOn!: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The day the person was released; null until then.' })
+  releasedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day by which the centre meets the person after the release; null until then.',
+  })
+  firstContactDueOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which the person was reached after the release; null until then.',
+  })
+  firstContactOn!: string | null;
+
+  @Field(() => FirstContactStateEnum, { description: 'Where the first contact after the release stands today.' })
+  @Derived({ from: firstContact, sql: firstContactStateSql })
+  firstContactState!: FirstContactState;
+
   @Field(() => PersonType, { description: 'The person accompanied.' })
   person!: PersonType;
 
@@ -129,6 +129,18 @@ export class CaseType extends Node {
     order: [['createdAt', 'asc']],
   })
   diagnoses!: Connection<DiagnosisType>;
+
+  @ListField(() => LifeProjectConnection, {
+    description: 'The life projects agreed, the one in force first.',
+    order: [['revision', 'desc']],
+  })
+  lifeProjects!: Connection<LifeProjectType>;
+
+  @ListField(() => HomeChangeConnection, {
+    description: 'Where the person lived before, the last change first.',
+    order: [['changedOn', 'desc']],
+  })
+  homeChanges!: Connection<HomeChangeType>;
 
   @ListField(() => EnrolmentConnection, {
     description: 'The courses of the person, the last changed first.',
@@ -196,6 +208,8 @@ export const caseList = listOf('Case', {
     centreCode: stringFilter('centreCode', 'By the code of the centre.'),
     officerId: idFilter('StaffMember', 'officerId', 'By who accompanies.'),
     openedOn: dateFilter('openedOn', 'By the day of opening.'),
+    releasedOn: dateFilter('releasedOn', 'By the day of release.'),
+    firstContactDueOn: dateFilter('firstContactDueOn', 'By the day by which the centre meets the person.'),
     search: searchFilter(
       'By the beginning of the number, of the public code of the person, or of any part of the name in either script.',
       (place, text) => `${place.column('id')} in (${casesFound(place, text)})`,

@@ -8,6 +8,14 @@ import { CaseContact } from './contact/case-contact.entity.ts';
 import { ContactResolver } from './contact/contact.resolver.ts';
 import { AppointmentType, CaseContactType } from './contact/contact.type.ts';
 import { CourseOfCaseResolver } from './course/course.resolver.ts';
+import { LifeProject, LifeStep } from './life-project/life-project.entity.ts';
+import { LifeProjectResolver } from './life-project/life-project.resolver.ts';
+import { LifeProjectType, LifeStepType } from './life-project/life-project.type.ts';
+import { HomeChange } from './release/home-change.entity.ts';
+import { ReleaseResolver } from './release/release.resolver.ts';
+import { HomeChangeType } from './release/release.type.ts';
+import { CaseworkRule } from './rule/casework-rule.entity.ts';
+import { CaseworkRuleType } from './rule/casework-rule.type.ts';
 import { CaseEvent } from './timeline/case-event.entity.ts';
 import { CaseEventType } from './timeline/case-event.type.ts';
 import { CaseTransfer } from './transfer/case-transfer.entity.ts';
@@ -17,15 +25,38 @@ import { CaseTransferType } from './transfer/case-transfer.type.ts';
 export { addEvent, placeOfCase } from './timeline/add-event.ts';
 
 export const casework: Module = {
-  entities: [Case, CaseCounter, CaseEvent, CaseContact, Appointment, CaseTransfer],
+  entities: [
+    Case,
+    CaseCounter,
+    CaseEvent,
+    CaseContact,
+    CaseworkRule,
+    Appointment,
+    CaseTransfer,
+    HomeChange,
+    LifeProject,
+    LifeStep,
+  ],
   types: [
     [Case, CaseType, 'case.read'],
     [CaseEvent, CaseEventType, 'parent'],
     [CaseContact, CaseContactType, 'parent'],
     [Appointment, AppointmentType, 'case.read'],
     [CaseTransfer, CaseTransferType, 'case.read'],
+    [CaseworkRule, CaseworkRuleType, 'reference.read'],
+    [HomeChange, HomeChangeType, 'parent'],
+    [LifeProject, LifeProjectType, 'case.read'],
+    [LifeStep, LifeStepType, 'case.read'],
   ],
-  resolvers: [CaseResolver, CourseOfCaseResolver, ContactResolver, CaseTransferResolver, ConsentResolver],
+  resolvers: [
+    CaseResolver,
+    CourseOfCaseResolver,
+    ContactResolver,
+    CaseTransferResolver,
+    ConsentResolver,
+    LifeProjectResolver,
+    ReleaseResolver,
+  ],
   constraints: {
     case_file_one_open_per_person: 'CASE_ALREADY_OPEN',
     case_transfer_one_proposed: 'CASE_WRONG_STATE',

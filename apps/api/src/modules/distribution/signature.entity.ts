@@ -19,7 +19,8 @@ const SignatureSchema = defineEntity({
     handover: () =>
       p.oneToOne(Handover).owner().ref().unique('signature_handover_unique').createForeignKeyConstraint(false),
     microProject: () => p.manyToOne(MicroProject).ref().createForeignKeyConstraint(false),
-    ofPerson: () => sameAs(Person, { name: 'signature_of_person', columns: ['person_id', 'territory_code'] }),
+    // Where the activity is, whatever became of the home (BR-46): the project carries the place, the person does not.
+    ofPerson: () => sameAs(Person, { name: 'signature_of_person', columns: ['person_id'] }),
     person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false),
     ...caseScope,
     // Always null: the establishment a person came from has no part in what was received after it.

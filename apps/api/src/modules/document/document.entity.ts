@@ -1,11 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { documentKinds, documentStates } from '@wasl/domain/documents';
 import { languages } from '@wasl/domain/kernel';
-import { caseScope, instant, stamps, uuidKey } from '#database/columns.ts';
+import { caseScope, instant, sealed, stamps, uuidKey } from '#database/columns.ts';
 import { maybeSameAs, readThrough } from '#database/same-as.ts';
 import type { Snapshot } from '#documents/snapshot.ts';
 import { DistributionEvent } from '#modules/distribution/distribution-event.entity.ts';
 import { Handover } from '#modules/distribution/handover.entity.ts';
+import { Person } from '#modules/person/person.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
 import { DocumentIdentity } from './document-identity.entity.ts';
 
@@ -21,6 +22,7 @@ const DocumentSchema = defineEntity({
       maybeSameAs(Handover, { name: 'document_handover_place', columns: ['handover_id', 'territory_code'] }),
     handoverTeam: () =>
       maybeSameAs(Handover, { name: 'document_handover_team', columns: ['handover_id', 'centre_code', 'officer_id'] }),
+    ofPerson: () => maybeSameAs(Person, { name: 'document_of_person', columns: ['person_id', 'territory_code'] }),
     kind: p.enum(documentKinds),
     number: p.text(),
     language: p.enum(languages),
@@ -28,10 +30,14 @@ const DocumentSchema = defineEntity({
     event: () => p.manyToOne(DistributionEvent).ref().createForeignKeyConstraint(false).strictNullable(),
     handover: () => p.manyToOne(Handover).ref().createForeignKeyConstraint(false).strictNullable(),
     ...caseScope,
+    // Whom a paper names: with their secret goes what opens its file.
+    person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false).strictNullable(),
     // Frozen when the paper is asked for. A paper that names people keeps it in a table of the identity zone (A9).
     snapshot: p.json().$type<Snapshot>().strictNullable(),
     identity: () => p.oneToOne(DocumentIdentity).mappedBy('document').ref().strictNullable(),
     fingerprint: p.text(),
+    // The file lies sealed in the store, under the SHA-256 of its sealed bytes; its key is here, sealed in its turn.
+    fileKeySealed: sealed(),
     fileHash: p.text().strictNullable(),
     byteSize: p.integer().strictNullable(),
     readyAt: instant().strictNullable(),
@@ -54,6 +60,7 @@ const DocumentSchema = defineEntity({
   checks: [
     { name: 'document_receipt_of_handover', expression: "(kind = 'HANDOVER_RECEIPT') = (handover_id is not null)" },
     { name: 'document_statement_of_event', expression: "(kind = 'EVENT_STATEMENT') = (event_id is not null)" },
+    { name: 'document_receipt_of_person', expression: "(kind = 'HANDOVER_RECEIPT') = (person_id is not null)" },
     { name: 'document_names_stay_apart', expression: "(kind = 'EVENT_STATEMENT') = (snapshot is not null)" },
     {
       name: 'document_ready_has_file',

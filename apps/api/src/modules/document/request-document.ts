@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type DocumentKind, documentLanguages, documentNumber, fingerprintOf } from '@wasl/domain/documents';
 import { dayOf, type Language, Refusal, yearOf } from '@wasl/domain/kernel';
 import { audit } from '#audit/append.ts';
+import { fileKeyPlace } from '#documents/file-key.ts';
 import type { Snapshot } from '#documents/snapshot.ts';
+import { newFileKey } from '#files/sealed-file.ts';
 import type { Context } from '#graphql/context.ts';
 import { addJob } from '#jobs/add-job.ts';
 import { DistributionEvent } from '#modules/distribution/distribution-event.entity.ts';
@@ -40,11 +43,13 @@ export async function requestDocument(context: Context, order: DocumentOrder): P
 }
 
 async function create(context: Context, order: DocumentOrder, sibling: Sibling | undefined): Promise<Document> {
-  const { em } = context;
+  const { em, platform } = context;
   const { number, fingerprint, snapshot } = sibling ? frozenOf(sibling) : await freeze(context, order);
   const place = await placeOf(em, order);
   const isNominative = snapshot.kind === 'HANDOVER_RECEIPT';
+  const id = randomUUID();
   const document = em.create(Document, {
+    id,
     kind: order.kind,
     language: order.language,
     state: 'PENDING',
@@ -55,8 +60,10 @@ async function create(context: Context, order: DocumentOrder, sibling: Sibling |
     handover: null,
     ...subjectOf(order),
     ...place,
+    fileKeySealed: await platform.vault.seal(em, newFileKey(), fileKeyPlace(id, place.person)),
   });
-  if (isNominative) em.create(DocumentIdentity, { document, snapshot, ...place });
+  const { person: _, ...identityPlace } = place;
+  if (isNominative) em.create(DocumentIdentity, { document, snapshot, ...identityPlace });
   const after = { kind: order.kind, number, language: order.language, fingerprint };
   audit(context, { action: 'document.request', subject: document, after });
   return document;
@@ -105,12 +112,14 @@ function subjectOf(order: DocumentOrder) {
   return order.kind === 'EVENT_STATEMENT' ? { event: order.eventId } : { handover: order.handoverId };
 }
 
-/** A paper is where its subject is: an event has a territory, a handover has the team of its case too. */
+/** A paper is where its subject is: an event has a territory, a handover has a person, and the team of the case too. */
 async function placeOf(em: EntityManager, order: DocumentOrder) {
   if (order.kind === 'EVENT_STATEMENT') {
     const { territoryCode } = await em.findOneOrFail(DistributionEvent, order.eventId);
-    return { territoryCode, centreCode: null, officerId: null };
+    return { territoryCode, centreCode: null, officerId: null, person: null };
   }
-  const { territoryCode, centreCode, officerId } = await em.findOneOrFail(Handover, order.handoverId);
-  return { territoryCode, centreCode, officerId };
+  const { territoryCode, centreCode, officerId, microProject } = await em.findOneOrFail(Handover, order.handoverId, {
+    populate: ['microProject'],
+  });
+  return { territoryCode, centreCode, officerId, person: microProject.$.person.id };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayOf, endOfDay } from '@wasl/domain/kernel';
 import { openSession } from '#graphql/context.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserAt, signedIn, signInText } from '../../../test/browser.ts';
@@ -13,7 +14,7 @@ import {
 } from './index.ts';
 import { Session } from './session.entity.ts';
 import { hashOfToken, newToken } from './session/session-token.ts';
-import { Staff } from './staff.entity.ts';
+import { RoleGrant, Staff } from './staff.entity.ts';
 
 const officer = { email: 'officer@demo.wasl.ma' };
 const accept =
@@ -82,6 +83,17 @@ describe('a session', () => {
     const { token } = browser;
     expect((await browser.send('mutation { signOut }')).data).toEqual({ signOut: true });
     expect([browser.token, await find(token)]).toEqual([null, null]);
+  });
+
+  it('ends with the day on which a grant of its person ends: row security never outlives what it rests on', async () => {
+    const today = dayOf(new Date());
+    const email = 'auditor@demo.wasl.ma';
+    await (await world.behind()).nativeUpdate(RoleGrant, { staff: { email } }, { to: today });
+    const { token } = await signedIn(world.server, email);
+    const { createdAt, absoluteUntil } = await sessionOf(token);
+    const ends = Math.min(endOfDay(today).getTime(), createdAt.getTime() + 12 * 3_600_000);
+    expect(absoluteUntil.getTime()).toBe(ends);
+    await (await world.behind()).nativeUpdate(RoleGrant, { staff: { email } }, { to: null });
   });
 
   it('replaces the one before it in the same browser', async () => {

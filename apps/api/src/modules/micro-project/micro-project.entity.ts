@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { zero } from '@wasl/domain/kernel';
 import { legalForms, liveMicroProjectStates, microProjectStates, premisesKinds } from '@wasl/domain/micro-project';
 import { caseScope, money, stamps, uuidKey } from '#database/columns.ts';
 import { maybeReadThrough, maybeSameAs, ownPairOf, readThrough, sameAs } from '#database/same-as.ts';
@@ -59,7 +60,7 @@ const MicroProjectSchema = defineEntity({
     granted: money().strictNullable(),
     delivered: money(),
     // What was paid for it, to suppliers and to the person.
-    paid: money(),
+    paid: money().default(zero),
     // Everyone who formulated, studied or submitted it, in whatever role: none of them decides on it (BR-08).
     authorIds: p.array().$type<string[]>().columnType('uuid[]'),
     submittedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),

@@ -1,3 +1,4 @@
+import caseworkRulesJson from '#reference/casework-rules.json' with { type: 'json' };
 import facilitiesJson from '#reference/facilities.json' with { type: 'json' };
 import followUpRulesJson from '#reference/follow-up-rules.json' with { type: 'json' };
 import itemTypesJson from '#reference/item-types.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export function readReference() {
     ...schema.facilitiesFile.parse(facilitiesJson),
     ...schema.programmesFile.parse(programmesJson),
     ...schema.followUpRulesFile.parse(followUpRulesJson),
+    ...schema.caseworkRulesFile.parse(caseworkRulesJson),
     ...schema.sectorsFile.parse(sectorsJson),
     ...schema.skillsFile.parse(skillsJson),
     ...schema.itemTypesFile.parse(itemTypesJson),

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Trilingual } from '@wasl/domain/kernel';
 import { searchKey } from '@wasl/domain/person';
+import { CaseworkRule } from '#modules/casework/rule/casework-rule.entity.ts';
 import { FollowUpRule } from '#modules/follow-up/rule/follow-up-rule.entity.ts';
 import { ItemType } from '#modules/programme/item-type.entity.ts';
 import { Kit, KitLine, KitSkill } from '#modules/programme/kit.entity.ts';
@@ -46,13 +47,14 @@ function placesOf({ territories, facilities, coverage }: Reference): ReferenceTa
   ];
 }
 
-function wordsOf({ programmes, followUpRules, sectors, skills }: Reference): ReferenceTable[] {
+function wordsOf({ programmes, caseworkRules, followUpRules, sectors, skills }: Reference): ReferenceTable[] {
   return [
     { entity: Programme, rows: programmes.map((row) => ({ ...row, ...findable(row) })) },
     {
       entity: FollowUpRule,
       rows: followUpRules.map(({ programmeCode, ...row }) => ({ ...row, programme: programmeCode })),
     },
+    { entity: CaseworkRule, rows: caseworkRules },
     { entity: Sector, rows: sectors.map((row) => ({ ...row, ...findable(row) })) },
     { entity: Skill, rows: skills.map((row) => ({ ...row, ...findable(row) })) },
   ];

@@ -101,6 +101,20 @@ export const followUpRulesFile = fileOf({
   ),
 });
 
+export const caseworkRulesFile = fileOf({
+  caseworkRules: z.array(
+    z.strictObject({
+      code,
+      validFrom: z.iso.date(),
+      validTo: z.iso.date().nullable(),
+      firstContactDays: z.int().positive(),
+      senderReadDays: z.int().nonnegative(),
+      verified: z.boolean(),
+      note: words.nullable(),
+    }),
+  ),
+});
+
 export const sectorsFile = fileOf({
   sectors: z.array(z.strictObject({ code, names, inSeed: z.boolean(), position: z.int().positive() })),
 });

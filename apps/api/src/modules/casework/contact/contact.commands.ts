@@ -3,6 +3,7 @@ import {
   type ContactDraft,
   contactDraft,
   find as findAgain,
+  firstContactAfter,
   lose as decideLoss,
 } from '@wasl/domain/casework';
 import { dayOf } from '@wasl/domain/kernel';
@@ -54,4 +55,5 @@ function addContact(context: Context, caseFile: Case, draft: ContactDraft): void
     recordedBy: em.getReference(Staff, actorOf(context).id),
   });
   addEvent(context, caseFile, { kind: draft.isReached ? 'CONTACTED' : 'NOT_REACHED', on: draft.on });
+  caseFile.firstContactOn = firstContactAfter(caseFile, draft);
 }

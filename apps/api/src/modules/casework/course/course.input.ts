@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { CloseReason } from '@wasl/domain/casework';
 import { ChangeInput } from '#graphql/command.input.ts';
 import { DateScalar } from '#graphql/scalars/index.ts';
-import { CloseReasonEnum } from '../case.type.ts';
+import { CloseReasonEnum } from '../case-enums.type.ts';
 
 @InputType({ description: 'Gives a case to an officer of its centre.' })
 export class AssignCaseInput extends ChangeInput {

@@ -1,5 +1,5 @@
 import { apiTokenDraft, makeApiToken, tokenDays } from '@wasl/domain/identity';
-import { addDays, dayOf, Refusal } from '@wasl/domain/kernel';
+import { addDays, dayOf, endOfDay, Refusal } from '@wasl/domain/kernel';
 import { actorOf, type Context } from '#graphql/context.ts';
 import { readConfig } from '../../../config.ts';
 import { noteIdentity } from '../identity-audit.ts';
@@ -25,7 +25,7 @@ export async function createApiToken(context: Context, input: CreateApiTokenInpu
     tokenHash: hashOfToken(token),
     prefix,
     createdAt: context.now(),
-    expiresAt: new Date(`${expiresOn}T23:59:59Z`),
+    expiresAt: endOfDay(expiresOn),
     usedAt: null,
     revokedAt: null,
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusal } from '@wasl/domain/kernel';
+import { type Actor, lastDayOf } from '@wasl/domain/access';
+import { endOfDay, Refusal } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { type Context, openSession } from '#graphql/context.ts';
 import { sessionScopesOf } from './session-scopes.ts';
@@ -14,7 +15,7 @@ const insert = `
   insert into auth.session (id, handle, staff_id, kind, level, asserted_at, bounded_to, auth_epoch, scopes, seal, device,
     created_at, seen_at, idle_until, absolute_until)
   select ?, ?, id, 'CONSOLE', 1, null, null, auth_epoch, ?::jsonb, ?, ?, now(), now(),
-    now() + make_interval(mins => ?), now() + make_interval(hours => ?)
+    now() + make_interval(mins => ?), least(now() + make_interval(hours => ?), ?)
   from auth.staff where id = ? returning absolute_until`;
 
 /** Opens a session after a password, and hands its token to the transport. The one before it in this browser ends. */
@@ -29,7 +30,8 @@ export async function beginSession(context: Context, staffId: string): Promise<v
   const scopes = sessionScopesOf(actor, await everyTerritory(em));
   const claim = { id, staffId, kind: 'CONSOLE', level: 1, isAsserted: false, boundedTo: null, scopes } as const;
   const seal = sealOf(context.platform.contextKey, claim);
-  const values = [id, randomUUID(), JSON.stringify(scopes), seal, context.device, idleMinutes, absoluteHours, staffId];
+  const times = [idleMinutes, absoluteHours, endOf(actor)];
+  const values = [id, randomUUID(), JSON.stringify(scopes), seal, context.device, ...times, staffId];
   // The database shows a session to its own context only, the one that is being made included.
   await openSession(em, id);
   const [begun] = await em.execute<Ending[]>(insert, values);
@@ -43,7 +45,7 @@ type Ending = { readonly absolute_until: Date };
 // The row keeps its place and gets another key: the old token names nothing from this statement on.
 const rotate = `
   update auth.session session set id = ?, level = ?, scopes = ?::jsonb, seal = ?, seen_at = now(), auth_epoch = staff.auth_epoch,
-    asserted_at = case when ? then now() else asserted_at end
+    asserted_at = case when ? then now() else asserted_at end, absolute_until = least(session.absolute_until, ?)
   from auth.staff staff
   where session.id = ? and session.revoked_at is null and staff.id = session.staff_id and session.kind = 'CONSOLE'
   returning session.absolute_until`;
@@ -61,12 +63,18 @@ export async function renewSession(context: Context, { level, isAsserted }: Rene
   const scopes = sessionScopesOf(proven, await everyTerritory(em));
   const claim = { id, staffId: actor.id, kind: 'CONSOLE', level, isAsserted, boundedTo: null, scopes } as const;
   const seal = sealOf(context.platform.contextKey, claim);
-  const values = [id, level, JSON.stringify(scopes), seal, isAsserted, sessionId];
+  const values = [id, level, JSON.stringify(scopes), seal, isAsserted, endOf(proven), sessionId];
   const [renewed] = await em.execute<Ending[]>(rotate, values);
   // Two proofs at once: the other one has the new token, and this one comes too late.
   if (!renewed) throw new Refusal('SESSION_EXPIRED');
   const standing = { kind: 'CONSOLE', level, isAsserted: isAsserted || context.isFreshlyProven, need } as const;
   await context.signIn({ id, actor: proven, standing }, token, new Date(renewed.absolute_until));
+}
+
+/** What row security knows of an actor is written into the session: with the first grant that ends, it ends too. */
+function endOf(actor: Actor): Date | null {
+  const day = lastDayOf(actor);
+  return day === null ? null : endOfDay(day);
 }
 
 /** Ends a session at once: row security looks at it on every read. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { zero } from '@wasl/domain/kernel';
 import { purchaseMethods, purchaseNatures, purchaseStates } from '@wasl/domain/procurement';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { money, stamps, uuidKey } from '#database/columns.ts';
@@ -33,9 +34,9 @@ const PurchaseSchema = defineEntity({
     // What its lines are estimated at, and from the award on what was offered.
     amount: money(),
     // The cost of what was accepted; what of it is invoiced; what of that is paid.
-    accepted: money(),
-    invoiced: money(),
-    paid: money(),
+    accepted: money().default(zero),
+    invoiced: money().default(zero),
+    paid: money().default(zero),
     buyer: () => p.manyToOne(Staff).ref().deleteRule('no action'),
     approvedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
     // Each time that what came is sent back begins another round of deliveries and signatures.

@@ -1,0 +1,11 @@
+import { caseHands, type Row } from '../matrix-rows.ts';
+
+/** The road of a case from the establishment to the centre. */
+export const caseworkRows = {
+  // Inside, the preparation service prepares; a pardon may be recorded by whoever receives the person.
+  'case.prepare': caseHands,
+  'case.release': caseHands,
+  'case.moveHome': caseHands,
+  'lifeProject.agree': caseHands,
+  'lifeProject.doStep': caseHands,
+} as const satisfies Record<string, Row>;
