@@ -15,6 +15,7 @@ import { personRefusals } from '../person/person.refusals.ts';
 import { assetRefusals } from '../procurement/asset.refusals.ts';
 import { paymentRefusals } from '../procurement/payment/payment.refusals.ts';
 import { purchaseRefusals } from '../procurement/purchase/purchase.refusals.ts';
+import { reportingRefusals } from '../reporting/reporting.refusals.ts';
 import { trainingRefusals } from '../training/training.refusals.ts';
 import { platformRefusals } from './platform.refusals.ts';
 
@@ -37,6 +38,7 @@ export const refusalLabels = {
   ...distributionRefusals,
   ...followUpRefusals,
   ...documentRefusals,
+  ...reportingRefusals,
   ...auditRefusals,
 };
 

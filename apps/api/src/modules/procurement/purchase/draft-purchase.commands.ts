@@ -61,6 +61,7 @@ const notYet = {
   invoiced: zero,
   paid: zero,
   award: null,
+  publishedOn: null,
   orderedOn: null,
   acceptedOn: null,
   finallyAcceptedOn: null,

@@ -44,6 +44,7 @@ const PurchaseSchema = defineEntity({
     isNearCeiling: p.boolean(),
     hasRecentTwin: p.boolean(),
     award: () => p.manyToOne(Offer).ref().strictNullable().createForeignKeyConstraint(false),
+    publishedOn: p.date().strictNullable(),
     orderedOn: p.date().strictNullable(),
     acceptedOn: p.date().strictNullable(),
     finallyAcceptedOn: p.date().strictNullable(),
