@@ -198,7 +198,7 @@ alter table "territory" add constraint "territory_iso_code_unique" unique ("iso_
 
 alter table "territory" add constraint "territory_kind_check" check ("kind" in ('REGION', 'PREFECTURE', 'PROVINCE', 'PREFECTURE_OF_ARRONDISSEMENTS', 'CERCLE', 'COMMUNE'));
 
-create table "purchase" ("id" uuid not null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "award_id" uuid null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "purchase" ("id" uuid not null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "award_id" uuid null, "published_on" date null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "purchase_territory_idx" on "purchase" ("territory_code", "updated_at", "id");
 
@@ -732,7 +732,7 @@ alter table "tranche" add constraint "tranche_sequence_positive" check (sequence
 
 alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
 
-create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "reason" text null, "decision_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "ended_on" date null, "reason" text null, "decision_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
 
@@ -769,6 +769,8 @@ alter table "micro_project" add constraint "micro_project_team_unique" unique ("
 create unique index "micro_project_one_live" on "micro_project" ("person_id") where state in ('APPROVED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED');
 
 alter table "micro_project" add constraint "micro_project_requested_positive" check (requested > 0);
+
+alter table "micro_project" add constraint "micro_project_end_has_day" check ((state in ('FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY')) = (ended_on is not null));
 
 alter table "micro_project" add constraint "micro_project_granted_positive" check (granted > 0);
 
@@ -4478,6 +4480,273 @@ $$;
 revoke all on function app.standing_figures(inside text, under uuid, parts text[]) from public;
 
 grant execute on function app.standing_figures(inside text, under uuid, parts text[]) to wasl_app;
+
+create or replace function app.indicators(inside text, under uuid, of_programme text, of_sector text, of_sex text, youngest int, oldest int,
+  first_day date, last_day date, as_of date, months int[], return_years int, parts text[]) returns json
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
+with subject as materialized (
+  select p.id, p.person_id, p.case_id, p.kit_code, p.granted, p.submitted_on::date as submitted_on, p.state, p.ended_on,
+    p.territory_code, p.centre_code, p.officer_id, s.sex, s.birth_year
+  from micro_project p join person s on s.id = p.person_id join agreement a on a.id = p.agreement_id
+  where ((((select app.everywhere('read', 'reporting'))
+    or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
+    or p.officer_id = (select app.own('read', 'reporting')))
+      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and (inside is null or p.territory_code = inside
+    or starts_with(p.territory_code, inside || '.'))
+    and (under is null or p.agreement_id = under) and (of_programme is null or a.programme_code = of_programme)
+    and (of_sector is null or p.sector_code = of_sector) and (of_sex is null or s.sex = of_sex)
+), handing as materialized (
+  select t.id, min((h.delivered_at at time zone 'Africa/Casablanca')::date) as handed_on, sum(h.amount) as amount
+  from subject t join handover h on h.micro_project_id = t.id join distribution_event e on e.id = h.event_id
+  where e.state in ('RECONCILED', 'CLOSED') group by t.id
+), cohort as materialized (
+  select t.*, g.handed_on, g.amount from subject t join handing g on g.id = t.id
+  where (first_day is null or g.handed_on >= first_day) and (last_day is null or g.handed_on <= last_day) and g.handed_on <= as_of and (youngest is null or extract(year from g.handed_on)::int - t.birth_year between youngest and oldest)
+), valid as materialized (
+  select distinct on (c.id) c.id, d.id as diagnosis_id, d.validated_on, d.baseline_monthly_income as baseline
+  from cohort c join diagnosis d on d.case_id = c.case_id
+  where d.validated_on <= c.handed_on order by c.id, d.validated_on desc, d.id
+), planned as materialized (
+  select c.id, c.amount, f.id as plan_id, f.autonomy_income, c.ended_on, c.state
+  from cohort c join follow_up_plan f on f.micro_project_id = c.id
+), inhabitant as (
+  select s.id, s.sex, s.birth_year from person s
+  where ((((select app.everywhere('read', 'reporting'))
+    or s.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or s.centre_code = any ((select app.centres('read', 'reporting'))::text[])
+    or s.officer_id = (select app.own('read', 'reporting'))) or s.facility_code = any ((select app.facilities('read', 'reporting'))::text[])) and (inside is null or s.territory_code = inside
+    or starts_with(s.territory_code, inside || '.'))
+    and (of_sex is null or s.sex = of_sex)
+), release as materialized (
+  select s.id, s.birth_year, max(y.released_on) as released_on
+  from inhabitant s join stay y on y.person_id = s.id
+  where y.release_kind <> 'TRANSFER' and (first_day is null or y.released_on >= first_day) and (last_day is null or y.released_on <= last_day) and y.released_on <= as_of group by s.id, s.birth_year
+), released as materialized (
+  select r.id, r.released_on, (r.released_on + make_interval(years => return_years))::date as until
+  from release r where (youngest is null or extract(year from r.released_on)::int - r.birth_year between youngest and oldest)
+), load as (
+  select s.id, s.sex, extract(year from as_of)::int - s.birth_year as age from inhabitant s
+  where (youngest is null or extract(year from as_of)::int - s.birth_year between youngest and oldest) and exists (select from case_file c where c.person_id = s.id
+    and c.opened_on <= as_of and (c.closed_on is null or c.closed_on > as_of))
+), decided as (
+  select d.outcome, d.reason from subject t join project_decision d on d.micro_project_id = t.id
+  where (first_day is null or d.minutes_on >= first_day) and (last_day is null or d.minutes_on <= last_day) and d.minutes_on <= as_of and (youngest is null or extract(year from d.minutes_on)::int - t.birth_year between youngest and oldest)
+), windowed as materialized (
+  select q.id, q.amount, q.plan_id, q.autonomy_income, q.ended_on, q.state, v.id as visit_id, v.month, v.window_from, v.window_to
+  from planned q join visit v on v.plan_id = q.plan_id
+  where v.month = any (months) and v.window_to <= as_of
+), last_seen as (
+  select distinct on (w.visit_id) w.visit_id, d.activity_state, d.monthly_income
+  from windowed w join visit d on d.plan_id = w.plan_id and d.done_on between w.window_from and w.window_to
+  order by w.visit_id, d.done_on desc
+), seen as materialized (
+  select w.*, l.monthly_income, b.baseline,
+    case when w.ended_on <= w.window_to then case when w.state = 'FAILED' then 'ENDED' else 'ALIVE' end
+      when l.activity_state in ('OPERATING', 'SLOWED') then 'ALIVE' when l.activity_state = 'STOPPED_TEMPORARILY' then 'PAUSED'
+      when l.activity_state in ('STOPPED', 'SOLD') then 'ENDED' else 'UNKNOWN' end as found
+  from windowed w left join last_seen l on l.visit_id = w.visit_id left join valid b on b.id = w.id
+), hindered as (
+  select s.month, o.kind, count(distinct s.id) as count
+  from seen s join project_obstacle o on o.plan_id = s.plan_id
+  where s.found <> 'UNKNOWN' and o.named_on <= s.window_to and (o.resolved_on is null or o.resolved_on >= s.window_from)
+  group by 1, 2
+), working as (
+  select distinct on (q.plan_id) d.activity_state, d.jobs_family, d.jobs_full_time, d.jobs_part_time
+  from planned q join visit d on d.plan_id = q.plan_id
+  where d.done_on between (as_of - make_interval(months => 9))::date and as_of
+  order by q.plan_id, d.done_on desc
+), due as (
+  select v.done_on between v.window_from and v.window_to as is_in_window
+  from planned q join visit v on v.plan_id = q.plan_id where v.state <> 'CANCELLED' and v.window_to <= as_of
+), entrusted as materialized (
+  select a.id from cohort c join asset a on a.micro_project_id = c.id
+  where a.state in ('HANDED_OVER', 'IN_USE', 'IN_REPAIR', 'MISSING', 'SOLD_WITHOUT_LEAVE', 'DESTROYED')
+), looked as (
+  select distinct on (k.asset_id) k.is_present
+  from entrusted a join asset_check k on k.asset_id = a.id join visit d on d.id = k.visit_id
+  where d.done_on <= as_of order by k.asset_id, d.done_on desc
+), matched as (
+  select
+    exists (select from diagnosis_skill s join kit_skill n on n.skill_code = s.skill_code
+      where s.diagnosis_id = b.diagnosis_id and n.kit_code = c.kit_code and s.evidence = 'CERTIFICATE') as is_certified,
+    c.kit_code is not null and (not exists (select from kit_skill n where n.kit_code = c.kit_code)
+      or exists (select from diagnosis_skill s join kit_skill n on n.skill_code = s.skill_code join kit k on k.code = n.kit_code
+        where s.diagnosis_id = b.diagnosis_id and n.kit_code = c.kit_code and (s.evidence = 'CERTIFICATE'
+          or k.min_experience_months = 0
+          or (s.evidence = 'PRACTICE_MONTHS' and coalesce(s.practice_months, 0) >= k.min_experience_months)))) as is_proven
+  from cohort c left join valid b on b.id = c.id
+), leaving as materialized (
+  select c.id, c.case_id, max(y.released_on) as released_on
+  from cohort c join stay y on y.person_id = c.person_id
+  where y.release_kind <> 'TRANSFER' and y.released_on <= c.handed_on group by c.id, c.case_id
+), meeting as (
+  select l.id, min(k.contacted_on) as reached_on
+  from leaving l join case_contact k on k.case_id = l.case_id and k.is_reached and k.contacted_on >= l.released_on
+  group by l.id
+), deciding as (
+  select d.micro_project_id as id, max(d.minutes_on) as decided_on,
+    max(d.minutes_on) filter (where d.outcome = 'APPROVED') as approved_on
+  from cohort c join project_decision d on d.micro_project_id = c.id group by 1
+), way as materialized (
+  select c.handed_on, c.submitted_on, l.released_on, m.reached_on, b.validated_on, d.decided_on, d.approved_on
+  from cohort c left join leaving l on l.id = c.id left join meeting m on m.id = c.id
+    left join valid b on b.id = c.id left join deciding d on d.id = c.id
+), prepared as (
+  select r.id, r.released_on, (select min(k.contacted_on) from case_file c join case_contact k on k.case_id = c.id
+    where c.person_id = r.id and k.is_reached and k.contacted_on >= r.released_on) as met_on
+  from released r where r.released_on + 30 <= as_of and exists (
+    select from case_file c join diagnosis d on d.case_id = c.id
+    where c.person_id = r.id and d.kind = 'IN_DETENTION' and d.validated_on <= r.released_on)
+), followed as (
+  select exists (select from stay y where y.person_id = r.id and y.entered_on > r.released_on and y.entered_on <= r.until)
+    or exists (select from case_file c join outcome o on o.case_id = c.id where c.person_id = r.id
+      and o.kind = 'RETURNED_TO_PRISON' and o.happened_on > r.released_on and o.happened_on <= r.until) as has_returned,
+    exists (select from consent n where n.person_id = r.id and n.purpose = 'RECIDIVISM_CHECK' and n.is_given
+      and n.withdrawn_at is null) as is_allowed,
+    exists (select from case_file c join case_contact k on k.case_id = c.id
+      where c.person_id = r.id and k.is_reached and k.contacted_on >= r.until)
+    or exists (select from case_file c join outcome o on o.case_id = c.id
+      where c.person_id = r.id and o.happened_on >= r.until) as is_seen_after
+  from released r where r.until <= as_of
+), agreed as materialized (
+  select a.id, a.envelope, a.planned_projects from agreement a
+  where ((select app.everywhere('read', 'reporting'))
+    or a.territory_code = any ((select app.territories('read', 'reporting'))::text[])) and (inside is null or a.territory_code = inside
+    or starts_with(a.territory_code, inside || '.'))
+    and (under is null or a.id = under) and (of_programme is null or a.programme_code = of_programme)
+), tender as materialized (
+  select b.id, b.published_on, b.accepted_on, b.award_id from purchase b
+  where ((select app.everywhere('read', 'reporting'))
+    or b.territory_code = any ((select app.territories('read', 'reporting'))::text[])) and (inside is null or b.territory_code = inside
+    or starts_with(b.territory_code, inside || '.'))
+    and (first_day is null or b.published_on >= first_day) and (last_day is null or b.published_on <= last_day)
+    and b.published_on <= as_of
+), offering as (
+  select b.id, b.award_id, b.accepted_on - b.published_on as days, count(o.id) as offers
+  from tender b left join offer o on o.purchase_id = b.id group by b.id, b.award_id, b.accepted_on, b.published_on
+), bought as (
+  select b.award_id, l.quantity * l.unit_estimate as estimate, l.quantity * l.unit_price as price,
+    exists (select from delivery_line n join delivery d on d.id = n.delivery_id
+      where n.line_id = l.id and d.is_rejected) as is_rejected
+  from tender b join purchase_line l on l.purchase_id = b.id
+)
+select json_build_object('beneficiaries', case when 'beneficiaries' = any (parts) then (select count(distinct person_id) from cohort) end,
+  'projects', case when 'projects' = any (parts) then (select count(*) from cohort) end,
+  'amountDelivered', case when 'amountDelivered' = any (parts) then (select coalesce(sum(amount), 0) from cohort) end,
+  'perProject', case when 'perProject' = any (parts) then (select json_build_object(
+    'median', percentile_cont(0.5) within group (order by (amount)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (amount)::float8),
+    'counted', count((amount)::float8), 'unknown', count(*) - count((amount)::float8)) from cohort) end,
+  'money', case when 'money' = any (parts) then (select json_build_object(
+    'envelope', (select coalesce(sum(envelope), 0) from agreed),
+    'plannedProjects', (select coalesce(sum(planned_projects), 0) from agreed),
+    'committed', coalesce(sum(t.committed), 0),
+    'released', coalesce(sum(t.amount) filter (where t.released_on is not null), 0),
+    'justified', coalesce(sum(t.amount) filter (where t.released_on is not null and t.justified_on is not null), 0))
+    from tranche t join agreed on agreed.id = t.agreement_id) end,
+  'leads', case when 'leads' = any (parts) then (select json_build_object(
+    'RELEASE_TO_CONTACT', json_build_object(
+    'median', percentile_cont(0.5) within group (order by (reached_on - released_on)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (reached_on - released_on)::float8),
+    'counted', count((reached_on - released_on)::float8), 'unknown', count(*) - count((reached_on - released_on)::float8)),
+    'VALIDATION_TO_SUBMISSION', json_build_object(
+    'median', percentile_cont(0.5) within group (order by (submitted_on - validated_on)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (submitted_on - validated_on)::float8),
+    'counted', count((submitted_on - validated_on)::float8), 'unknown', count(*) - count((submitted_on - validated_on)::float8)),
+    'SUBMISSION_TO_DECISION', json_build_object(
+    'median', percentile_cont(0.5) within group (order by (decided_on - submitted_on)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (decided_on - submitted_on)::float8),
+    'counted', count((decided_on - submitted_on)::float8), 'unknown', count(*) - count((decided_on - submitted_on)::float8)),
+    'APPROVAL_TO_HANDOVER', json_build_object(
+    'median', percentile_cont(0.5) within group (order by (handed_on - approved_on)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (handed_on - approved_on)::float8),
+    'counted', count((handed_on - approved_on)::float8), 'unknown', count(*) - count((handed_on - approved_on)::float8)),
+    'RELEASE_TO_HANDOVER', json_build_object(
+    'median', percentile_cont(0.5) within group (order by (handed_on - released_on)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (handed_on - released_on)::float8),
+    'counted', count((handed_on - released_on)::float8), 'unknown', count(*) - count((handed_on - released_on)::float8))) from way) end,
+  'reach', case when 'reach' = any (parts) then (select json_build_object('numerator', count(*) filter (where met_on - released_on <= 30), 'denominator', count(*)) from prepared) end,
+  'groups', case when 'groups' = any (parts) then (select json_build_object(
+    'WOMEN', json_build_object('served', (select count(distinct person_id) from cohort where sex = 'FEMALE'),
+      'caseload', (select count(*) from load where sex = 'FEMALE')),
+    'YOUTH', json_build_object('served', (select count(distinct c.person_id) from cohort c where extract(year from c.handed_on)::int - c.birth_year between 18 and 34),
+      'caseload', (select count(*) from load where age between 18 and 34)))) end,
+  'caseload', case when 'caseload' = any (parts) then (select count(*) from load) end,
+  'approved', case when 'approved' = any (parts) then (select json_build_object('numerator', count(*) filter (where outcome = 'APPROVED'), 'denominator', count(*)) from decided) end,
+  'rejections', case when 'rejections' = any (parts) then (select coalesce(json_agg(json_build_object('reason', reason, 'count', count)
+    order by count desc, reason collate "C"), '[]')
+    from (select reason, count(*) as count from decided where reason is not null group by 1) one) end,
+  'deviation', case when 'deviation' = any (parts) then (select json_build_object('numerator', coalesce(sum(amount - granted), 0), 'denominator', coalesce(sum(granted), 0)) from cohort where granted is not null) end,
+  'deviationPerProject', case when 'deviationPerProject' = any (parts) then (select json_build_object(
+    'median', percentile_cont(0.5) within group (order by (amount - granted)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (amount - granted)::float8),
+    'counted', count((amount - granted)::float8), 'unknown', count(*) - count((amount - granted)::float8)) from cohort where granted is not null) end,
+  'returns', case when 'returns' = any (parts) then (select json_build_object('cohort', count(*),
+    'known', count(*) filter (where is_allowed and (has_returned or is_seen_after)),
+    'returned', count(*) filter (where is_allowed and has_returned)) from followed) end,
+  'tenders', case when 'tenders' = any (parts) then (select json_build_object(
+    'offers', (select json_build_object(
+    'median', percentile_cont(0.5) within group (order by (offers)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (offers)::float8),
+    'counted', count((offers)::float8), 'unknown', count(*) - count((offers)::float8)) from offering),
+    'days', (select json_build_object(
+    'median', percentile_cont(0.5) within group (order by (days)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (days)::float8),
+    'counted', count((days)::float8), 'unknown', count(*) - count((days)::float8)) from offering),
+    'saving', (select json_build_object('numerator', coalesce(sum(estimate) filter (where award_id is not null), 0) - coalesce(sum(price) filter (where award_id is not null), 0), 'denominator', coalesce(sum(estimate) filter (where award_id is not null), 0)) from bought),
+    'rejectedLines', (select json_build_object('numerator', count(*) filter (where is_rejected), 'denominator', count(*)) from bought))) end,
+  'marks', case when 'marks' = any (parts) then (select coalesce(json_agg(one.mark order by one.month), '[]') from (
+    select m.month, json_build_object(
+  'month', m.month,
+  'matured', count(s.id),
+  'known', count(s.id) filter (where s.found <> 'UNKNOWN'),
+  'alive', count(s.id) filter (where s.found = 'ALIVE'),
+  'paused', count(s.id) filter (where s.found = 'PAUSED'),
+  'amount', coalesce(sum(s.amount), 0),
+  'incomeChange', json_build_object(
+    'median', percentile_cont(0.5) within group (order by (s.monthly_income - s.baseline)::float8),
+    'ninetieth', percentile_cont(0.9) within group (order by (s.monthly_income - s.baseline)::float8),
+    'counted', count((s.monthly_income - s.baseline)::float8), 'unknown', count(s.id) - count((s.monthly_income - s.baseline)::float8)),
+  'incomeAbove', json_build_object('numerator', count(*) filter (where s.monthly_income > s.baseline), 'denominator', count(s.monthly_income - s.baseline)),
+  'selfSupporting', count(*) filter (where s.found <> 'UNKNOWN' and s.monthly_income >= s.autonomy_income),
+  'obstacles', (select coalesce(json_agg(json_build_object('obstacle', h.kind, 'count', h.count)
+    order by h.count desc, h.kind collate "C"), '[]')
+    from hindered h where h.month = m.month)) as mark from unnest(months) m (month) left join seen s on s.month = m.month group by m.month) one) end,
+  'jobs', case when 'jobs' = any (parts) then (select coalesce(sum((activity_state in ('OPERATING', 'SLOWED'))::int + coalesce(jobs_full_time, 0)
+    + (coalesce(jobs_part_time, 0) + coalesce(jobs_family, 0)) / 2.0), 0)::float8 from working) end,
+  'equipment', case when 'equipment' = any (parts) then (select json_build_object('present', (select count(*) from looked where is_present),
+    'checked', (select count(*) from looked), 'inUse', (select count(*) from entrusted))) end,
+  'training', case when 'training' = any (parts) then (select json_build_object('certified', count(*) filter (where is_certified),
+    'proven', count(*) filter (where is_proven)) from matched) end,
+  'discipline', case when 'discipline' = any (parts) then (select json_build_object('numerator', count(*) filter (where is_in_window), 'denominator', count(*)) from due) end)
+$$;
+
+revoke all on function app.indicators(inside text, under uuid, of_programme text, of_sector text, of_sex text, youngest int, oldest int,
+  first_day date, last_day date, as_of date, months int[], return_years int, parts text[]) from public;
+
+grant execute on function app.indicators(inside text, under uuid, of_programme text, of_sector text, of_sex text, youngest int, oldest int,
+  first_day date, last_day date, as_of date, months int[], return_years int, parts text[]) to wasl_app;
+
+create or replace function app.indicator_cells(crossings text[], as_of date) returns json
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
+with handed as (
+  select p.id, p.territory_code, p.sector_code, p.agreement_id, a.programme_code, s.sex, s.birth_year,
+    min((h.delivered_at at time zone 'Africa/Casablanca')::date) as handed_on
+  from micro_project p join person s on s.id = p.person_id join agreement a on a.id = p.agreement_id
+    join handover h on h.micro_project_id = p.id join distribution_event e on e.id = h.event_id
+  where ((((select app.everywhere('read', 'reporting'))
+    or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
+    or p.officer_id = (select app.own('read', 'reporting')))
+      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and e.state in ('RECONCILED', 'CLOSED')
+  group by p.id, a.programme_code, s.sex, s.birth_year
+), cell as (
+  select case crossings[1] when 'TERRITORY' then g.territory_code when 'PROGRAMME' then g.programme_code when 'AGREEMENT' then g.agreement_id::text when 'SECTOR' then g.sector_code when 'SEX' then g.sex when 'AGE_GROUP' then case when extract(year from g.handed_on)::int - g.birth_year <= 17 then 'UNDER_18' when extract(year from g.handed_on)::int - g.birth_year <= 34 then 'FROM_18_TO_34' when extract(year from g.handed_on)::int - g.birth_year <= 54 then 'FROM_35_TO_54' when extract(year from g.handed_on)::int - g.birth_year <= 200 then 'FROM_55' end when 'YEAR' then extract(year from g.handed_on)::int::text end as one, case crossings[2] when 'TERRITORY' then g.territory_code when 'PROGRAMME' then g.programme_code when 'AGREEMENT' then g.agreement_id::text when 'SECTOR' then g.sector_code when 'SEX' then g.sex when 'AGE_GROUP' then case when extract(year from g.handed_on)::int - g.birth_year <= 17 then 'UNDER_18' when extract(year from g.handed_on)::int - g.birth_year <= 34 then 'FROM_18_TO_34' when extract(year from g.handed_on)::int - g.birth_year <= 54 then 'FROM_35_TO_54' when extract(year from g.handed_on)::int - g.birth_year <= 200 then 'FROM_55' end when 'YEAR' then extract(year from g.handed_on)::int::text end as other, count(*) as count from handed g where g.handed_on <= as_of group by 1, 2
+)
+select coalesce(json_agg(json_build_object('one', one, 'other', other, 'count', count)), '[]') from cell
+$$;
+
+revoke all on function app.indicator_cells(crossings text[], as_of date) from public;
+
+grant execute on function app.indicator_cells(crossings text[], as_of date) to wasl_app;
 
 create or replace function app.lacks_migration(wanted text) returns boolean
   language plpgsql stable security definer set search_path = pg_catalog, app as $$

@@ -6,6 +6,7 @@ import {
   auditActions,
   auditSubjectLabel,
   breakGlass,
+  breakGlassDraft,
   breakGlassRefusals,
   isSecretField,
   maskText,
@@ -49,6 +50,11 @@ describe('what the audit writes down', () => {
 });
 
 describe('breaking the glass', () => {
+  it('takes no reason that turns the lines of the book around', () => {
+    expect(breakGlassDraft.safeParse({ reason: `${reason}\u202E` }).success).toBe(false);
+    expect(breakGlassDraft.parse({ reason: ` ${reason} ` })).toEqual({ reason });
+  });
+
   it('keeps no identity number that was typed into the reason', () => {
     const opened = breakGlass({ reason: 'The hospital asks who QZ7654321 is.', isWithinReach: false });
     expect(opened.reason).toBe('The hospital asks who QZ*****21 is.');

@@ -1,11 +1,15 @@
+import * as z from 'zod/mini';
 import type { Permission } from '../access/index.ts';
-import { Refusal } from '../kernel/index.ts';
+import { fields, Refusal } from '../kernel/index.ts';
 import { maskText } from './masking.ts';
 
 /** How long a dossier that was opened by breaking the glass stays open. */
 export const breakGlassMinutes = 60;
 /** A reason that somebody can check afterwards is a sentence. */
 export const breakGlassReason = { least: 20, most: 500 } as const;
+
+/** What is written when the glass is broken: how long a reason must be is a rule, what may stand in it is not. */
+export const breakGlassDraft = z.object({ reason: fields.text({ min: 0, max: 4 * breakGlassReason.most }) });
 
 /** What a broken glass lets one read, on one case alone. It lets nobody change anything. */
 export const breakGlassPermissions = [

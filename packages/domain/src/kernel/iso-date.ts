@@ -9,10 +9,12 @@ export type IsoDateTime = Brand<string, 'IsoDateTime'>;
 export const timeZone = 'Africa/Casablanca';
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Nothing here is older than the longest stay, or planned for another century: beyond, somebody mistyped a year. */
+const calendar = { first: '1940-01-01', last: '2099-12-31' } as const;
 
-/** Whether a text is a real day of the calendar. */
+/** Whether a text is a real day of the calendar, of those that anything here can be about. */
 export function isIsoDate(text: string): text is IsoDate {
-  if (!day.test(text) || text < '1900-01-01' || text > '2199-12-31') return false;
+  if (!day.test(text) || text < calendar.first || text > calendar.last) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

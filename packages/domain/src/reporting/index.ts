@@ -1,4 +1,11 @@
 export * from './dashboard.ts';
+export * from './indicators/counts.kinds.ts';
+export * from './indicators/counts.kpis.ts';
+export * from './indicators/crossing.rules.ts';
+export * from './indicators/follow-up-counts.kpis.ts';
+export * from './indicators/history.kinds.ts';
+export * from './indicators/indicators.kinds.ts';
+export * from './indicators/indicators.kpis.ts';
 export * from './kpis/activity.kpis.ts';
 export * from './kpis/course.kpis.ts';
 export * from './kpis/distribution.kpis.ts';
@@ -7,3 +14,4 @@ export * from './kpis/small-cells.kpis.ts';
 export * from './kpis/survival.kpis.ts';
 export * from './reporting.kpis.ts';
 export * from './reporting.labels.ts';
+export * from './reporting.refusals.ts';

@@ -98,13 +98,19 @@ export function attend(enrolment: Stated, attending: Attending) {
 
 /** Why a step that has a day and a reason cannot be made. */
 export function stepRefusals(enrolment: Stated, step: Step): TrainingRefusal[] {
-  return reasonsOf([wrongState(enrolment, step.action), ['ENROLMENT_DATE_IN_FUTURE', step.on > step.today]]);
+  return reasonsOf([
+    wrongState(enrolment, step.action),
+    ['ENROLMENT_DATE_IN_FUTURE', step.on > step.today],
+    // Who has a place may give it back before the course begins; nobody stops or ends what has not begun.
+    ['ENROLMENT_DATE_OUTSIDE', step.action !== 'drop' && step.on < step.startsOn],
+  ]);
 }
 
 export type Step = {
   readonly action: 'complete' | 'interrupt' | 'drop';
   readonly on: string;
   readonly today: string;
+  readonly startsOn: string;
 };
 type Dated = Omit<Step, 'action'>;
 
@@ -148,14 +154,16 @@ export type Result = {
   readonly result: TrainingResult;
   readonly on: string;
   readonly today: string;
+  readonly startsOn: string;
   readonly certificateNumber: string | null;
 };
 
 /** Why a result cannot be entered: a certificate has its number, and comes with a pass alone. */
-export function resultRefusals(enrolment: Stated, { result, on, today, certificateNumber }: Result): TrainingRefusal[] {
+export function resultRefusals(enrolment: Stated, { result, certificateNumber, ...day }: Result): TrainingRefusal[] {
   return reasonsOf([
     wrongState(enrolment, result === 'CERTIFIED' ? 'certify' : 'fail'),
-    ['ENROLMENT_DATE_IN_FUTURE', on > today],
+    ['ENROLMENT_DATE_IN_FUTURE', day.on > day.today],
+    ['ENROLMENT_DATE_OUTSIDE', day.on < day.startsOn],
     ['ENROLMENT_CERTIFICATE_MISSING', result === 'CERTIFIED' && certificateNumber === null],
     ['ENROLMENT_CERTIFICATE_WITHOUT_PASS', result === 'FAILED' && certificateNumber !== null],
   ]);

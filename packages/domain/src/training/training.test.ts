@@ -114,24 +114,36 @@ describe('the days of a course', () => {
 describe('a step of an enrolment', () => {
   it('has a day that has come, and a reason where somebody stops', () => {
     const on = '2026-01-12';
-    expect(complete({ state: 'IN_PROGRESS' }, { on, today })).toEqual({ state: 'COMPLETED' });
-    expect(interrupt({ state: 'IN_PROGRESS' }, { on, today, reason: 'RELEASE' })).toEqual({
+    const { startsOn } = plan;
+    expect(complete({ state: 'IN_PROGRESS' }, { on, today, startsOn })).toEqual({ state: 'COMPLETED' });
+    expect(interrupt({ state: 'IN_PROGRESS' }, { on, today, startsOn, reason: 'RELEASE' })).toEqual({
       state: 'INTERRUPTED',
       interruptionReason: 'RELEASE',
     });
-    expect(drop({ state: 'INTERRUPTED' }, { on, today, reason: 'FOUND_WORK' })).toEqual({
+    expect(drop({ state: 'INTERRUPTED' }, { on, today, startsOn, reason: 'FOUND_WORK' })).toEqual({
       state: 'DROPPED',
       dropReason: 'FOUND_WORK',
     });
-    expect(stepRefusals({ state: 'CERTIFIED' }, { action: 'interrupt', on: '2026-01-16', today })).toEqual([
+    expect(stepRefusals({ state: 'CERTIFIED' }, { action: 'interrupt', on: '2026-01-16', today, startsOn })).toEqual([
       'ENROLMENT_WRONG_STATE',
       'ENROLMENT_DATE_IN_FUTURE',
     ]);
+    const early = { on: '2026-01-04', today, startsOn };
+    expect(stepRefusals({ state: 'IN_PROGRESS' }, { action: 'complete', ...early })).toEqual([
+      'ENROLMENT_DATE_OUTSIDE',
+    ]);
+    expect(stepRefusals({ state: 'ENROLLED' }, { action: 'drop', ...early })).toEqual([]);
   });
 });
 
 describe('a result', () => {
-  const pass = { result: 'CERTIFIED', on: '2026-01-12', today, certificateNumber: 'OFPPT-2026-7' } as const;
+  const pass = {
+    result: 'CERTIFIED',
+    on: '2026-01-12',
+    today,
+    startsOn: plan.startsOn,
+    certificateNumber: 'OFPPT-2026-7',
+  } as const;
   it('is a certificate with its number, or none', () => {
     expect(conclude({ state: 'COMPLETED' }, pass)).toEqual({ state: 'CERTIFIED', certificateNumber: 'OFPPT-2026-7' });
     expect(conclude({ state: 'COMPLETED' }, { ...pass, result: 'FAILED', certificateNumber: null })).toEqual({
@@ -150,6 +162,7 @@ describe('a result', () => {
       { ...pass, certificateNumber: null },
       ['ENROLMENT_CERTIFICATE_MISSING'],
     ],
+    ['before the course began', 'COMPLETED', { ...pass, on: '2026-01-04' }, ['ENROLMENT_DATE_OUTSIDE']],
     ['of a fail with one', 'COMPLETED', { ...pass, result: 'FAILED' }, ['ENROLMENT_CERTIFICATE_WITHOUT_PASS']],
   ] as const)('is refused %s', (_, state, result, codes) => {
     expect(resultRefusals({ state }, result)).toEqual(codes);

@@ -1,4 +1,5 @@
 import { microProjectStates } from '@wasl/domain/micro-project';
+import { beginningOf, inTerritory, ofFacility, ofTerritory, placed } from './reach-sql.ts';
 
 /**
  * The figures of the programme, counted by the owner: who may count a place need not see its rows. What a session may
@@ -44,12 +45,7 @@ $$`,
   ];
 }
 
-type Zone = 'reporting' | 'casework' | 'diagnosis';
-
 const states = microProjectStates.map((state) => `'${state}'`).join(', ');
-
-/** The beginning of a day of people in Morocco; the range it bounds is computed once, and an index can serve it. */
-const beginningOf = (day: string) => `((${day})::timestamp at time zone 'Africa/Casablanca')`;
 
 /** Projects of this part of the programme; those of a facility are few, so no other case is read for its own. */
 const ofProgramme = `(${placed('p', 'reporting')} or p.case_id in (select c.id from case_file c where ${ofFacility('c', 'reporting')}))
@@ -103,30 +99,10 @@ const waiting = `select json_build_object(
     and ${ofTerritory('e', 'reporting')} and ${inTerritory('e')} and (under is null or e.agreement_id = under)),
   'tranchesToRelease', (select count(*) from part where state = 'REQUESTED'))`;
 
-/** A row that a session reaches by its territory, its centre or whom it accompanies. */
-function placed(row: string, zone: Zone): string {
-  return `(${ofTerritory(row, zone)} or ${row}.centre_code = any ((select app.centres('read', '${zone}'))::text[])
-    or ${row}.officer_id = (select app.own('read', '${zone}')))`;
-}
-
-function ofFacility(row: string, zone: Zone): string {
-  return `${row}.facility_code = any ((select app.facilities('read', '${zone}'))::text[])`;
-}
-
-function ofTerritory(row: string, zone: Zone): string {
-  return `((select app.everywhere('read', '${zone}'))
-    or ${row}.territory_code = any ((select app.territories('read', '${zone}'))::text[]))`;
-}
-
 /** A case that has a project under the agreement asked for. */
 function ofAgreement(caseId: string): string {
   return `(under is null or exists (
     select from micro_project p where p.case_id = ${caseId} and p.agreement_id = under))`;
-}
-
-function inTerritory(row: string): string {
-  return `(inside is null or ${row}.territory_code = inside
-    or starts_with(${row}.territory_code, inside || '.'))`;
 }
 
 function listOf(select: string): string {

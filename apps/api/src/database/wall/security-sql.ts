@@ -4,6 +4,7 @@ import { sealSql } from './context-key.ts';
 import { contextSql } from './context-sql.ts';
 import { figuresSql } from './figures-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
+import { indicatorsSql } from './indicators/indicators-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
 import { teamSql } from './team-sql.ts';
 import { trainingFunctions } from './training-sql.ts';
@@ -54,7 +55,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...(has('audit.seal') ? auditSql : []),
     ...(has('auth.session') ? sealSql : []),
     // Databases of tests may hold other tables than those of Wasl.
-    ...(has('micro_project') ? figuresSql() : []),
+    ...(has('micro_project') ? [...figuresSql(), ...indicatorsSql()] : []),
     ...readinessSql,
   ];
 }

@@ -1,10 +1,11 @@
+import { isIsoDate } from '@wasl/domain/kernel';
 import { textScalar } from './text-scalar.ts';
 
 // With an offset, always: a moment without one means another moment on another machine.
 const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 function toMoment(text: string): Date | undefined {
-  const at = form.test(text) ? new Date(text) : undefined;
+  const at = form.test(text) && isIsoDate(text.slice(0, 10)) ? new Date(text) : undefined;
   return at && !Number.isNaN(at.getTime()) ? at : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { can, type Placed } from '@wasl/domain/access';
-import { breakGlass as decide } from '@wasl/domain/audit';
+import { breakGlass as decide, breakGlassDraft } from '@wasl/domain/audit';
 import { Refusal } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { audit } from '#audit/append.ts';
@@ -17,7 +17,8 @@ type Behind = {
 };
 
 /** Opens a dossier out of reach, to be read for an hour. Whoever should know of it is told; it ends by itself. */
-export async function breakGlass(context: Context, { subject, reason }: BreakGlassInput): Promise<string> {
+export async function breakGlass(context: Context, { subject, ...input }: BreakGlassInput): Promise<string> {
+  const { reason } = breakGlassDraft.parse(input);
   const found = await findBehind(context, subject);
   const isWithinReach = can(actorOf(context), 'case.read', placeOf(found));
   const opened = decide({ reason, isWithinReach });

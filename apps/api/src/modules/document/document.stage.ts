@@ -161,6 +161,7 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
     submittedBy: null,
     submittedOn: today,
     commitmentSignedOn: today,
+    endedOn: null,
     reason: null,
   });
 }

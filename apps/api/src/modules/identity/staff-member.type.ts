@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { type StaffStatus, staffStatuses, staffStatusLabels } from '@wasl/domain/identity';
 import type { Trilingual } from '@wasl/domain/kernel';
 import { connectionOf } from '#graphql/connection.ts';
@@ -31,6 +31,9 @@ export class StaffMemberType extends Node {
 
   @Field(() => [GrantType], { description: 'The roles held: past and future ones too, with their dates.' })
   grants!: GrantType[];
+
+  @Field(() => Int, { description: 'Goes up by one with every change; named when changing it.' })
+  version!: number;
 }
 
 export const StaffMemberConnection = connectionOf(() => StaffMemberType, 'StaffMember');

@@ -105,6 +105,7 @@ function add(context: Context, { draft, caseFile, agreement, tranche, state, req
     submittedBy: null,
     submittedOn: null,
     commitmentSignedOn: null,
+    endedOn: null,
     reason: null,
   });
   for (const [index, { itemCode, ...line }] of lines.entries()) {

@@ -57,6 +57,8 @@ const MicroProjectSchema = defineEntity({
     submittedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
     submittedOn: p.date().strictNullable(),
     commitmentSignedOn: p.date().strictNullable(),
+    // The day an activity ended, whatever it became.
+    endedOn: p.date().strictNullable(),
     // Why it was last returned or withdrawn; the audit log holds every reason.
     reason: p.text().strictNullable(),
     lines: () => p.oneToMany(ProjectLine).mappedBy('microProject'),
@@ -101,6 +103,10 @@ const MicroProjectSchema = defineEntity({
   ],
   checks: [
     { name: 'micro_project_requested_positive', expression: 'requested > 0' },
+    {
+      name: 'micro_project_end_has_day',
+      expression: "(state in ('FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY')) = (ended_on is not null)",
+    },
     { name: 'micro_project_granted_positive', expression: 'granted > 0' },
     {
       name: 'micro_project_delivered_within_granted',

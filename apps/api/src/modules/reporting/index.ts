@@ -1,4 +1,5 @@
 import type { Module } from '#graphql/module.ts';
-import { FiguresResolver } from './figures.resolver.ts';
+import { FiguresResolver } from './figures/figures.resolver.ts';
+import { IndicatorsResolver } from './indicators/indicators.resolver.ts';
 
-export const reporting: Module = { entities: [], types: [], resolvers: [FiguresResolver] };
+export const reporting: Module = { entities: [], types: [], resolvers: [FiguresResolver, IndicatorsResolver] };

@@ -51,10 +51,10 @@ export function failureRefusals(project: Stated, reason: string | null): MicroPr
   ]);
 }
 
-/** The change that failing makes. */
-export function fail(project: Stated, reason: string | null) {
+/** The change that failing makes: the day is kept, since survival is told by it (KPI 7). */
+export function fail(project: Stated, { reason, today }: { readonly reason: string | null; readonly today: string }) {
   refuseFirst(failureRefusals(project, reason));
-  return { state: 'FAILED', reason } as const;
+  return { state: 'FAILED', reason, endedOn: today } as const;
 }
 
 export type Sustaining = { readonly endsOn: string | null; readonly today: string };

@@ -143,6 +143,11 @@ export function stepPurchase<Action extends keyof typeof moves>(purchase: Stated
   return { state: moves[action] };
 }
 
+/** The change that publishing makes: how long a purchase takes is told from this day on (KPI 22). */
+export function publish(purchase: Stated, today: string) {
+  return { ...stepPurchase(purchase, 'publish'), publishedOn: today };
+}
+
 /** Why a purchase cannot be ended: called off, or declared without result. */
 export function endingRefusals(
   purchase: Stated,

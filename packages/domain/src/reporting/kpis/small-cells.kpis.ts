@@ -12,9 +12,55 @@ export type Shown = readonly (readonly (number | null)[])[];
  * the total gives them away.
  */
 export function withholdSmall(counts: Counts, smallest = smallestCount): Shown {
-  const hidden = counts.map((row) => row.map((count) => count > 0 && count < smallest));
-  while (hideOneMore(counts, hidden, smallest));
+  const hidden = counts.map((row) => row.map((count) => isSmall(count, smallest)));
+  while (hideOneMore(counts, hidden, smallest) || hideBesideBridge(counts, hidden, smallest));
   return counts.map((row, at) => row.map((count, across) => (hidden[at]?.[across] ? null : count)));
+}
+
+/** Whether a count is of so few people that each of them could be known by it (BR-51). */
+export function isSmall(count: number, smallest = smallestCount): boolean {
+  return count > 0 && count < smallest;
+}
+
+/**
+ * Withholds one more beside a small count that the totals together give away although its row and its column each
+ * withhold two: that is so when nothing but this count links what is withheld on either side. False when there is none.
+ */
+function hideBesideBridge(counts: Counts, hidden: boolean[][], smallest: number): boolean {
+  // A single line has one total, which its own counts have hidden from already.
+  if (counts.length === 1 || counts[0]?.length === 1) return false;
+  for (const [at, row] of counts.entries()) {
+    for (const [across, count] of row.entries()) {
+      if (!hidden[at]?.[across] || !isSmall(count, smallest) || isOnCycle(hidden, at, across)) continue;
+      const beside = [
+        ...row.map((other, place) => ({ at, across: place, count: other })),
+        ...counts.map((line, place) => ({ at: place, across, count: line[across] ?? 0 })),
+      ].filter((cell) => !hidden[cell.at]?.[cell.across]);
+      const [next] = beside.sort((left, right) => rankOf(left) - rankOf(right));
+      const line = next && hidden[next.at];
+      if (!line) continue;
+      line[next.across] = true;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether one comes from the row of a withheld count to its column over other withheld counts. */
+function isOnCycle(hidden: readonly (readonly boolean[])[], at: number, across: number): boolean {
+  const rows = new Set([at]);
+  const columns = new Set<number>();
+  let size = 0;
+  while (rows.size + columns.size > size) {
+    size = rows.size + columns.size;
+    for (const [r, row] of hidden.entries())
+      for (const [c, isHidden] of row.entries()) {
+        if (!isHidden || (r === at && c === across)) continue;
+        if (rows.has(r)) columns.add(c);
+        if (columns.has(c)) rows.add(r);
+      }
+  }
+  return columns.has(across);
 }
 
 type Cell = { readonly at: number; readonly across: number; readonly count: number };

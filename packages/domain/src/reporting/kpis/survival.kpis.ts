@@ -28,14 +28,25 @@ export type Survival = {
   readonly isPublishable: boolean;
 };
 
-type Found = 'ALIVE' | 'PAUSED' | 'ENDED' | 'UNKNOWN';
+export type Found = 'ALIVE' | 'PAUSED' | 'ENDED' | 'UNKNOWN';
+
+/** What is looked at in a window: what visits found, and how the activity ended if it did. */
+export type Seen = Pick<Followed, 'visits' | 'ending'> & { readonly windowFrom: IsoDate; readonly windowTo: IsoDate };
 
 /** How many of the projects whose window has passed were alive in it (KPI 7); who was not seen is unknown, not dead. */
 export function survivalOf(
   projects: readonly Followed[],
   { rule, month, asOf }: { readonly rule: FollowUpRule; readonly month: number; readonly asOf: IsoDate },
 ): Survival {
-  const found = projects.flatMap((project) => foundIn(project, { rule, month, asOf }) ?? []);
+  const seen = projects.flatMap(({ handedOverOn, visits, ending }) =>
+    visitsOf({ ...rule, visitMonths: [month] }, handedOverOn).map((window) => ({ ...window, visits, ending })),
+  );
+  return survivalIn(seen, asOf);
+}
+
+/** The same, of projects that each keep the window of the rule they were handed over under. */
+export function survivalIn(projects: readonly Seen[], asOf: IsoDate): Survival {
+  const found = projects.filter(({ windowTo }) => windowTo <= asOf).map(foundIn);
   const count = (wanted: Found) => found.filter((state) => state === wanted).length;
   const [matured, alive, paused] = [found.length, count('ALIVE'), count('PAUSED')];
   const known = matured - count('UNKNOWN');
@@ -48,17 +59,25 @@ export function survivalOf(
   };
 }
 
-/** What was found of a project in the window of a month; null while the window has not passed. */
-function foundIn(
-  { handedOverOn, visits, ending }: Followed,
-  { rule, month, asOf }: { readonly rule: FollowUpRule; readonly month: number; readonly asOf: IsoDate },
-): Found | null {
-  const [window] = visitsOf({ ...rule, visitMonths: [month] }, handedOverOn);
-  if (!window || window.windowTo > asOf) return null;
-  if (ending && ending.on <= window.windowTo) return ending.isAlive ? 'ALIVE' : 'ENDED';
-  const inside = visits.filter(({ doneOn }) => doneOn >= window.windowFrom && doneOn <= window.windowTo);
-  const [last] = inside.toSorted((left, right) => (left.doneOn < right.doneOn ? 1 : -1));
+/** What was found of a project in a window. */
+export function foundIn({ windowTo, ending, ...seen }: Seen): Found {
+  if (ending && ending.on <= windowTo) return ending.isAlive ? 'ALIVE' : 'ENDED';
+  const last = lastVisitIn({ ...seen, windowTo });
   return last ? foundBy[last.activityState] : 'UNKNOWN';
+}
+
+/** The last visit that was done in a window, if one was. */
+export function lastVisitIn<Visit extends { readonly doneOn: IsoDate }>({
+  visits,
+  windowFrom,
+  windowTo,
+}: {
+  readonly visits: readonly Visit[];
+  readonly windowFrom: IsoDate;
+  readonly windowTo: IsoDate;
+}): Visit | null {
+  const inside = visits.filter(({ doneOn }) => doneOn >= windowFrom && doneOn <= windowTo);
+  return inside.toSorted((left, right) => (left.doneOn < right.doneOn ? 1 : -1))[0] ?? null;
 }
 
 const foundBy: Record<ActivityState, Found> = {

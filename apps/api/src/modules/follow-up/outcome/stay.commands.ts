@@ -64,7 +64,7 @@ async function letRest(context: Context, caseFile: Case): Promise<void> {
 export async function failMicroProject(context: Context, input: FailMicroProjectInput): Promise<MicroProject> {
   const reason = fields.text({ min: 3, max: 500 }).parse(input.reason);
   const project = await loadFor(context, MicroProject, input.id, 'microProject.fail', { ...input, lock: true });
-  const change = fail(project, reason);
+  const change = fail(project, { reason, today: dayOf(context.now()) });
   await endPlan(context, project, 'INTERRUPTED');
   return applyChange(context, 'microProject.fail', { subject: project, change });
 }

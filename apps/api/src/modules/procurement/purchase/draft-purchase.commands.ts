@@ -58,6 +58,7 @@ const notYet = {
   isNearCeiling: false,
   hasRecentTwin: false,
   award: null,
+  publishedOn: null,
   orderedOn: null,
   acceptedOn: null,
   finallyAcceptedOn: null,

@@ -1,5 +1,5 @@
 import { dayOf } from '@wasl/domain/kernel';
-import { approvePurchase, endPurchase, order, purchaseReasonDraft, stepPurchase } from '@wasl/domain/procurement';
+import { approvePurchase, endPurchase, order, publish, purchaseReasonDraft } from '@wasl/domain/procurement';
 import { applyChange } from '#audit/apply-change.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
@@ -26,7 +26,8 @@ export async function approveConsolidatedPurchase(context: Context, input: Appro
 
 export async function publishPurchase(context: Context, input: PublishPurchaseInput): Promise<Purchase> {
   const { purchase } = await holdPurchase(context, 'purchase.publish', input);
-  return applyChange(context, 'purchase.publish', { subject: purchase, change: stepPurchase(purchase, 'publish') });
+  const change = publish(purchase, dayOf(context.now()));
+  return applyChange(context, 'purchase.publish', { subject: purchase, change });
 }
 
 export async function orderPurchase(context: Context, input: OrderPurchaseInput): Promise<Purchase> {

@@ -32,6 +32,7 @@ const PurchaseSchema = defineEntity({
     isNearCeiling: p.boolean(),
     hasRecentTwin: p.boolean(),
     award: () => p.manyToOne(Offer).ref().strictNullable().deleteRule('no action'),
+    publishedOn: p.date().strictNullable(),
     orderedOn: p.date().strictNullable(),
     acceptedOn: p.date().strictNullable(),
     finallyAcceptedOn: p.date().strictNullable(),

@@ -97,6 +97,9 @@ export class PurchaseType extends Node {
   @Field(() => OfferType, { nullable: true, description: 'The offer that won; null until the award.' })
   award!: OfferType | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'When it was published; null before.' })
+  publishedOn!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The day of the order; null until then.' })
   orderedOn!: string | null;
 

@@ -65,7 +65,7 @@ export async function attendEnrolment(context: Context, { id, ...input }: Attend
 export async function completeEnrolment(context: Context, input: CompleteEnrolmentInput): Promise<Enrolment> {
   const on = dayDraft.parse(input.on);
   const enrolment = await loadFor(context, Enrolment, input.id, 'enrolment.complete', input);
-  const change = complete(enrolment, { on, today: dayOf(context.now()) });
+  const change = complete(enrolment, { on, ...(await daysOf(context, enrolment)) });
   return applyChange(context, 'enrolment.complete', { subject: enrolment, change });
 }
 
@@ -76,7 +76,7 @@ export async function interruptEnrolment(
 ): Promise<Enrolment> {
   const draft = interruptionDraft.parse(input);
   const enrolment = await loadFor(context, Enrolment, id, 'enrolment.interrupt', { expectedVersion });
-  const change = interrupt(enrolment, { ...draft, today: dayOf(context.now()) });
+  const change = interrupt(enrolment, { ...draft, ...(await daysOf(context, enrolment)) });
   return applyChange(context, 'enrolment.interrupt', { subject: enrolment, change });
 }
 
@@ -87,6 +87,13 @@ export async function dropEnrolment(
 ): Promise<Enrolment> {
   const draft = dropDraft.parse(input);
   const enrolment = await loadFor(context, Enrolment, id, 'enrolment.drop', { expectedVersion });
-  const change = { ...drop(enrolment, { ...draft, today: dayOf(context.now()) }), interruptionReason: null };
+  const left = drop(enrolment, { ...draft, ...(await daysOf(context, enrolment)) });
+  const change = { ...left, interruptionReason: null };
   return applyChange(context, 'enrolment.drop', { subject: enrolment, change });
+}
+
+/** What the day of a step is held against: today, and the first day of the course. */
+async function daysOf({ em, now }: Context, enrolment: Enrolment) {
+  const { startsOn } = await em.findOneOrFail(Course, enrolment.course.id);
+  return { today: dayOf(now()), startsOn };
 }

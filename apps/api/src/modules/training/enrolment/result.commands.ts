@@ -22,7 +22,8 @@ export async function concludeEnrolment(
   { id, expectedVersion, ...input }: ConcludeEnrolmentInput,
 ): Promise<Enrolment> {
   const draft = resultDraft.parse(input);
-  return enter(context, await loadFor(context, Enrolment, id, 'enrolment.conclude', { expectedVersion }), draft);
+  const enrolment = await loadFor(context, Enrolment, id, 'enrolment.conclude', { expectedVersion });
+  return enter(context, enrolment, await context.em.findOneOrFail(Course, enrolment.course.id), draft);
 }
 
 /** Enters the results of a course by the list that its partner has, which knows codes and no names: all, or none. */
@@ -40,12 +41,13 @@ export async function concludeCourse(context: Context, input: ConcludeCourseInpu
   results.forEach((result, index) => {
     const enrolment = byCode.get(codes[index] ?? '');
     if (!enrolment) throw new Refusal('ENROLMENT_NOT_OF_COURSE');
-    enter(context, enrolment, result);
+    enter(context, enrolment, course, result);
   });
   return course;
 }
 
-function enter(context: Context, enrolment: Enrolment, { result, on, certificateNumber = null }: Entered): Enrolment {
-  const decided = conclude(enrolment, { result, on, certificateNumber, today: dayOf(context.now()) });
+function enter(context: Context, enrolment: Enrolment, { startsOn }: Course, entered: Entered): Enrolment {
+  const { result, on, certificateNumber = null } = entered;
+  const decided = conclude(enrolment, { result, on, certificateNumber, startsOn, today: dayOf(context.now()) });
   return applyChange(context, 'enrolment.conclude', { subject: enrolment, change: { ...decided, concludedOn: on } });
 }
