@@ -12,7 +12,7 @@ beforeAll(async () => {
       paid += 1;
     },
   });
-  await world.tokenOf(people.coordinator);
+  await contextOf();
 });
 afterAll(() => world.close());
 beforeEach(() => {
