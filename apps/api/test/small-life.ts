@@ -8,7 +8,7 @@ import { openingOf } from './stage/case.ts';
 import { sessionAt } from './stage/committee.ts';
 import { projectAt } from './stage/micro-project.ts';
 import { insideCase, spr } from './stage/inside.ts';
-import { purchaseAt } from './stage/purchase.ts';
+import { acceptedPurchase, purchaseAt } from './stage/purchase.ts';
 import { planning, traineeOf } from './stage/training.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +32,7 @@ export async function playSmallLife(world: World): Promise<void> {
   await prepare(world);
   await meet(world);
   await buy(world);
+  await pay(world);
   await support(world);
 }
 
@@ -74,6 +75,14 @@ async function meet(world: World): Promise<void> {
 async function buy(world: World): Promise<void> {
   const project = await projectAt(world, await activeAgreement(world), 'PROCURING');
   await purchaseAt(world, 'DELIVERED', [project]);
+}
+
+/** An invoice of another purchase that was accepted, found right and not ordered yet. */
+async function pay(world: World): Promise<void> {
+  const project = await projectAt(world, await activeAgreement(world), 'PROCURING');
+  const purchase = await acceptedPurchase(world, [project]);
+  const invoice = { invoiceReference: 'F-9000', invoicedOn: day(0), amount: purchase.accepted, means: 'TRANSFER' };
+  await make(world, { by: people.finance, verb: 'verifyInvoice', input: { purchaseId: purchase.id, ...invoice } });
 }
 
 /** Something that is done for a project that was handed over. */

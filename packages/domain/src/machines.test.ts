@@ -19,7 +19,7 @@ import {
 } from './kernel/index.ts';
 import { microProjectMachine } from './micro-project/index.ts';
 import { rightsRequestMachine } from './privacy/index.ts';
-import { assetMachine, purchaseMachine } from './procurement/index.ts';
+import { assetMachine, paymentMachine, purchaseMachine } from './procurement/index.ts';
 import { enrolmentMachine } from './training/index.ts';
 
 /** Every machine with its first state and the states that end it. */
@@ -45,6 +45,7 @@ const machines: Readonly<Record<string, { machine: Machine<string, string>; star
       ends: ['REJECTED', 'MISSING', 'SOLD_WITHOUT_LEAVE', 'DESTROYED', 'SCRAPPED', 'RELEASED'],
     },
     purchase: { machine: purchaseMachine, start: 'DRAFT', ends: ['SETTLED', 'CANCELLED'] },
+    payment: { machine: paymentMachine, start: 'VERIFIED', ends: ['REFUNDED', 'CANCELLED'] },
     event: { machine: eventMachine, start: 'DRAFT', ends: ['CLOSED', 'CANCELLED'] },
     entry: { machine: entryMachine, start: 'LISTED', ends: ['RETURNED'] },
     visit: { machine: visitMachine, start: 'SCHEDULED', ends: ['DONE', 'CANCELLED'] },

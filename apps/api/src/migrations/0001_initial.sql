@@ -42,6 +42,8 @@ alter table "item_type" add constraint "item_type_price_positive" check (unit_pr
 
 alter table "item_type" add constraint "item_type_price_basis_check" check ("price_basis" in ('ANALYST_ESTIMATE', 'PRESS', 'QUOTE', 'CONTRACT', 'MARKET'));
 
+create table "payment_counter" ("year" serial primary key, "last" int not null);
+
 create table "programme" ("code" text not null, "funder" text not null, "phase" int null, "names" jsonb not null, "max_share_bps" int null, "per_project_ceiling" bigint null, "follow_up_months" int not null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
 alter table "programme" add constraint "programme_share_within_whole" check (max_share_bps between 0 and 10000);
@@ -198,7 +200,7 @@ alter table "territory" add constraint "territory_iso_code_unique" unique ("iso_
 
 alter table "territory" add constraint "territory_kind_check" check ("kind" in ('REGION', 'PREFECTURE', 'PROVINCE', 'PREFECTURE_OF_ARRONDISSEMENTS', 'CERCLE', 'COMMUNE'));
 
-create table "purchase" ("id" uuid not null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "award_id" uuid null, "published_on" date null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "purchase" ("id" uuid not null, "award_id" uuid null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "accepted" bigint not null default '0', "invoiced" bigint not null default '0', "paid" bigint not null default '0', "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "published_on" date null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "purchase_territory_idx" on "purchase" ("territory_code", "updated_at", "id");
 
@@ -211,6 +213,10 @@ alter table "purchase" add constraint "purchase_place_unique" unique ("id", "ter
 alter table "purchase" add constraint "purchase_buyer_unique" unique ("id", "buyer_id");
 
 alter table "purchase" add constraint "purchase_amount_positive" check (amount > 0);
+
+alter table "purchase" add constraint "purchase_paid_is_accepted" check (paid >= 0 and paid <= invoiced and invoiced <= accepted and accepted <= amount);
+
+alter table "purchase" add constraint "purchase_settled_is_paid" check (state <> 'SETTLED' or paid = accepted);
 
 alter table "purchase" add constraint "purchase_two_persons" check (approved_by_id <> buyer_id);
 
@@ -227,6 +233,8 @@ alter table "supplier_tie" add constraint "supplier_tie_once" unique ("purchase_
 alter table "supplier_tie" add constraint "supplier_tie_tie_check" check ("tie" in ('RELATIVE_OF_HOLDER', 'RELATIVE_OF_STAFF', 'OTHER'));
 
 create table "offer" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "supplier_id" uuid not null, "round" int not null, "received_on" date not null, "delivery_days" int not null, "amount" bigint not null, "is_compliant" boolean null, "remark" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "offer" add constraint "offer_pair_unique" unique ("id", "purchase_id");
 
 alter table "offer" add constraint "offer_of_purchase_unique" unique ("id", "purchase_id", "territory_code");
 
@@ -734,7 +742,7 @@ alter table "contribution" add constraint "contribution_amount_positive" check (
 
 alter table "contribution" add constraint "contribution_kind_check" check ("kind" in ('CASH', 'IN_KIND'));
 
-create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "requested_by_id" uuid null, "released_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "paid" bigint not null default '0', "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "requested_by_id" uuid null, "released_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "tranche" add constraint "tranche_sequence_unique" unique ("agreement_id", "sequence");
 
@@ -746,11 +754,13 @@ alter table "tranche" add constraint "tranche_committed_within_amount" check (co
 
 alter table "tranche" add constraint "tranche_delivered_within_committed" check (delivered >= 0 and delivered <= committed);
 
+alter table "tranche" add constraint "tranche_paid_within_committed" check (paid >= 0 and paid <= committed);
+
 alter table "tranche" add constraint "tranche_sequence_positive" check (sequence > 0);
 
 alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
 
-create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "ended_on" date null, "reason" text null, "decision_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "micro_project" ("id" uuid not null, "decision_id" uuid null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid not null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "paid" bigint not null default '0', "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "ended_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
 
@@ -793,6 +803,8 @@ alter table "micro_project" add constraint "micro_project_end_has_day" check ((s
 alter table "micro_project" add constraint "micro_project_granted_positive" check (granted > 0);
 
 alter table "micro_project" add constraint "micro_project_delivered_within_granted" check (delivered >= 0 and delivered <= coalesce(granted, 0));
+
+alter table "micro_project" add constraint "micro_project_paid_within_granted" check (paid >= 0 and paid <= coalesce(granted, 0));
 
 alter table "micro_project" add constraint "micro_project_state_check" check ("state" in ('IDEA', 'FORMULATED', 'STUDIED', 'SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED', 'APPROVED', 'REJECTED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED', 'SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'));
 
@@ -838,6 +850,8 @@ alter table "project_line" add constraint "project_line_source_check" check ("so
 
 create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "round" int not null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "author_ids" uuid[] not null, "decided_at" timestamptz(3) not null, primary key ("id"));
 
+alter table "project_decision" add constraint "project_decision_pair_unique" unique ("id", "micro_project_id");
+
 alter table "project_decision" add constraint "project_decision_once_a_round" unique ("micro_project_id", "round");
 
 alter table "project_decision" add constraint "project_decision_round_positive" check (round > 0);
@@ -857,6 +871,48 @@ alter table "project_decision" add constraint "project_decision_reason_check" ch
 create table "project_appeal" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "grounds" text not null, "asked_on" date not null, "recorded_by_id" uuid not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "project_appeal" add constraint "project_appeal_once" unique ("micro_project_id");
+
+create table "payment" ("id" uuid not null, "territory_code" text not null, "purchase_id" uuid null, "micro_project_id" uuid null, "number" text not null, "kind" text not null, "state" text not null, "amount" bigint not null, "means" text not null, "invoice_reference" text null, "invoiced_on" date null, "purpose" text null, "verified_by_id" uuid not null, "ordered_by_id" uuid null, "ordered_on" date null, "paid_by_id" uuid null, "paid_on" date null, "payment_reference" text null, "refunded_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "payment_territory_idx" on "payment" ("territory_code", "updated_at", "id");
+
+create index "payment_updated_idx" on "payment" ("updated_at", "id");
+
+create index "payment_purchase_idx" on "payment" ("purchase_id");
+
+create index "payment_micro_project_idx" on "payment" ("micro_project_id");
+
+alter table "payment" add constraint "payment_number_unique" unique ("number");
+
+alter table "payment" add constraint "payment_place_unique" unique ("id", "territory_code");
+
+create unique index "payment_invoice_once" on "payment" ("purchase_id", "invoice_reference") where state not in ('CANCELLED', 'REFUNDED');
+
+alter table "payment" add constraint "payment_amount_positive" check (amount > 0);
+
+alter table "payment" add constraint "payment_of_one_thing" check ((kind = 'SUPPLIER') = (purchase_id is not null) and (kind = 'CASH_GRANT') = (micro_project_id is not null));
+
+alter table "payment" add constraint "payment_ordered_by_another" check (ordered_by_id <> verified_by_id);
+
+alter table "payment" add constraint "payment_paid_by_another" check (paid_by_id <> ordered_by_id);
+
+alter table "payment" add constraint "payment_paid_is_ordered" check (state not in ('PAID', 'REFUNDED') or (ordered_by_id is not null and paid_by_id is not null));
+
+alter table "payment" add constraint "payment_paid_has_reference" check (state not in ('PAID', 'REFUNDED') or (paid_on is not null and payment_reference is not null));
+
+alter table "payment" add constraint "payment_kind_check" check ("kind" in ('SUPPLIER', 'CASH_GRANT'));
+
+alter table "payment" add constraint "payment_state_check" check ("state" in ('VERIFIED', 'ORDERED', 'PAID', 'REFUNDED', 'CANCELLED'));
+
+alter table "payment" add constraint "payment_means_check" check ("means" in ('TRANSFER', 'CHEQUE'));
+
+create table "payment_part" ("id" uuid not null, "payment_id" uuid not null, "territory_code" text not null, "tranche_id" uuid not null, "agreement_id" uuid not null, "micro_project_id" uuid not null, "position" int not null, "amount" bigint not null, primary key ("id"));
+
+create index "payment_part_micro_project_idx" on "payment_part" ("micro_project_id");
+
+alter table "payment_part" add constraint "payment_part_once" unique ("payment_id", "micro_project_id");
+
+alter table "payment_part" add constraint "payment_part_amount_positive" check (amount > 0);
 
 create table "follow_up_plan" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "state" text not null, "handed_over_on" date not null, "start_due_on" date not null, "ends_on" date not null, "autonomy_income" bigint not null, "risk_level" int not null, "risk_reasons" text[] not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -1084,7 +1140,7 @@ create index "ledger_entry_micro_project_idx" on "ledger_entry" ("micro_project_
 
 alter table "ledger_entry" add constraint "ledger_entry_amount_positive" check (amount > 0);
 
-alter table "ledger_entry" add constraint "ledger_entry_kind_check" check ("kind" in ('RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'PAY'));
+alter table "ledger_entry" add constraint "ledger_entry_kind_check" check ("kind" in ('RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'ORDER', 'RECALL', 'PAY', 'REFUND'));
 
 create table "visit" ("id" uuid not null, "plan_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "month" int not null, "state" text not null, "due_on" date not null, "window_from" date not null, "window_to" date not null, "rescheduled_on" date null, "done_on" date null, "done_by_id" uuid null, "mode" text null, "activity_state" text null, "monthly_sales" bigint null, "monthly_costs" bigint null, "monthly_income" bigint null, "jobs_family" int null, "jobs_full_time" int null, "jobs_part_time" int null, "miss_reason" text null, "exemption" text null, "note" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -1154,13 +1210,13 @@ alter table "supplier" add constraint "supplier_registered_by_id_foreign" foreig
 
 alter table "territory" add constraint "territory_parent_code_foreign" foreign key ("parent_code") references "territory" ("code") on delete no action;
 
+alter table "purchase" add constraint "purchase_award_of_purchase" foreign key ("award_id", "id") references "offer" ("id", "purchase_id") on update cascade on delete no action;
+
 alter table "purchase" add constraint "purchase_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
 alter table "purchase" add constraint "purchase_buyer_id_foreign" foreign key ("buyer_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "purchase" add constraint "purchase_approved_by_id_foreign" foreign key ("approved_by_id") references "auth"."staff" ("id") on delete no action;
-
-alter table "purchase" add constraint "purchase_award_id_foreign" foreign key ("award_id") references "offer" ("id") on delete no action;
 
 alter table "supplier_tie" add constraint "supplier_tie_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1400,6 +1456,8 @@ alter table "tranche" add constraint "tranche_requested_by_id_foreign" foreign k
 
 alter table "tranche" add constraint "tranche_released_by_id_foreign" foreign key ("released_by_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "micro_project" add constraint "micro_project_decision_of_project" foreign key ("decision_id", "id") references "project_decision" ("id", "micro_project_id") on update cascade on delete no action;
+
 alter table "micro_project" add constraint "micro_project_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
 alter table "micro_project" add constraint "micro_project_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
@@ -1408,9 +1466,9 @@ alter table "micro_project" add constraint "micro_project_officer_id_foreign" fo
 
 alter table "micro_project" add constraint "micro_project_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
 
-alter table "micro_project" add constraint "micro_project_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
-
 alter table "micro_project" add constraint "micro_project_person_of_case" foreign key ("case_id", "person_id") references "case_file" ("id", "person_id") on update cascade on delete no action;
+
+alter table "micro_project" add constraint "micro_project_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "micro_project" add constraint "micro_project_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
 
@@ -1419,8 +1477,6 @@ alter table "micro_project" add constraint "micro_project_sector_code_foreign" f
 alter table "micro_project" add constraint "micro_project_kit_code_foreign" foreign key ("kit_code") references "kit" ("code") on delete no action;
 
 alter table "micro_project" add constraint "micro_project_submitted_by_id_foreign" foreign key ("submitted_by_id") references "auth"."staff" ("id") on delete no action;
-
-alter table "micro_project" add constraint "micro_project_decision_id_foreign" foreign key ("decision_id") references "project_decision" ("id") on delete no action;
 
 alter table "purchase_line" add constraint "purchase_line_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1455,6 +1511,24 @@ alter table "project_appeal" add constraint "project_appeal_place" foreign key (
 alter table "project_appeal" add constraint "project_appeal_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "project_appeal" add constraint "project_appeal_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "payment" add constraint "payment_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "payment" add constraint "payment_of_purchase" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "payment" add constraint "payment_of_project" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "payment" add constraint "payment_verified_by_id_foreign" foreign key ("verified_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "payment" add constraint "payment_ordered_by_id_foreign" foreign key ("ordered_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "payment" add constraint "payment_paid_by_id_foreign" foreign key ("paid_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "payment_part" add constraint "payment_part_of_payment" foreign key ("payment_id", "territory_code") references "payment" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "payment_part" add constraint "payment_part_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
+
+alter table "payment_part" add constraint "payment_part_project_of_agreement" foreign key ("micro_project_id", "agreement_id") references "micro_project" ("id", "agreement_id") on update cascade on delete no action;
 
 alter table "follow_up_plan" add constraint "follow_up_plan_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
@@ -3419,6 +3493,74 @@ create policy app_select on public.outcome for select to wasl_app using ((select
 drop policy if exists app_insert on public.outcome;
 
 create policy app_insert on public.outcome for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+alter table public.payment enable row level security;
+
+alter table public.payment force row level security;
+
+revoke all on public.payment from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.payment;
+
+create policy owner_all on public.payment for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.payment to wasl_app;
+
+drop policy if exists app_select on public.payment;
+
+create policy app_select on public.payment for select to wasl_app using ((select app.everywhere('read', 'payment')) or territory_code = any ((select app.territories('read', 'payment'))::text[]));
+
+drop policy if exists app_insert on public.payment;
+
+create policy app_insert on public.payment for insert to wasl_app with check ((select app.everywhere('write', 'payment')) or territory_code = any ((select app.territories('write', 'payment'))::text[]));
+
+drop policy if exists app_update on public.payment;
+
+create policy app_update on public.payment for update to wasl_app using ((select app.everywhere('write', 'payment')) or territory_code = any ((select app.territories('write', 'payment'))::text[])) with check ((select app.everywhere('write', 'payment')) or territory_code = any ((select app.territories('write', 'payment'))::text[]));
+
+alter table public.payment_counter enable row level security;
+
+alter table public.payment_counter force row level security;
+
+revoke all on public.payment_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.payment_counter;
+
+create policy owner_all on public.payment_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.payment_counter to wasl_app;
+
+drop policy if exists app_select on public.payment_counter;
+
+create policy app_select on public.payment_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.payment_counter;
+
+create policy app_insert on public.payment_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.payment_counter;
+
+create policy app_update on public.payment_counter for update to wasl_app using (true) with check (true);
+
+alter table public.payment_part enable row level security;
+
+alter table public.payment_part force row level security;
+
+revoke all on public.payment_part from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.payment_part;
+
+create policy owner_all on public.payment_part for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.payment_part to wasl_app;
+
+drop policy if exists app_select on public.payment_part;
+
+create policy app_select on public.payment_part for select to wasl_app using ((select app.everywhere('read', 'payment')) or territory_code = any ((select app.territories('read', 'payment'))::text[]));
+
+drop policy if exists app_insert on public.payment_part;
+
+create policy app_insert on public.payment_part for insert to wasl_app with check ((select app.everywhere('write', 'payment')) or territory_code = any ((select app.territories('write', 'payment'))::text[]));
 
 alter table public.person enable row level security;
 

@@ -84,7 +84,7 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: 'procurement',
-    verbsOf: ['purchase', 'supplier', 'asset'],
+    verbsOf: ['purchase', 'payment', 'supplier', 'asset'],
     sentence: 'What is bought, accepted, stored and reserved for a project.',
     door: procurement,
   },

@@ -14,6 +14,7 @@ import { keysOf } from '../kernel/index.ts';
 import { microProjectRefusals } from '../micro-project/micro-project.refusals.ts';
 import { personRefusals } from '../person/person.refusals.ts';
 import { assetRefusals } from '../procurement/asset.refusals.ts';
+import { paymentRefusals } from '../procurement/payment/payment.refusals.ts';
 import { purchaseRefusals } from '../procurement/purchase/purchase.refusals.ts';
 import { reportingRefusals } from '../reporting/reporting.refusals.ts';
 import { trainingRefusals } from '../training/training.refusals.ts';
@@ -35,6 +36,7 @@ export const refusalLabels = {
   ...committeeRefusals,
   ...assetRefusals,
   ...purchaseRefusals,
+  ...paymentRefusals,
   ...distributionRefusals,
   ...followUpRefusals,
   ...documentRefusals,
