@@ -1,8 +1,9 @@
-import { Blockquote, Checkbox, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Checkbox, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import type { Language } from '@wasl/domain/kernel';
 import { consentTextVersions, findConsentText, languageLabels } from '@wasl/domain/person';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
+import classes from './opening.module.css';
 import type { OpeningWords } from './use-opening.ts';
 
 type Props = {
@@ -25,9 +26,9 @@ export function OpeningConsent({ words, write, errors }: Props) {
         data={languages.map((each) => ({ value: each, label: said(languageLabels[each]) }))}
         onChange={(chosen) => write({ consentLanguage: languages.find((each) => each === chosen) ?? 'ar' })}
       />
-      <Blockquote p="md" lang={consentLanguage} dir={consentLanguage === 'ar' ? 'rtl' : 'ltr'}>
+      <blockquote className={classes.aloud} lang={consentLanguage} dir={consentLanguage === 'ar' ? 'rtl' : 'ltr'}>
         {text?.[consentLanguage]}
-      </Blockquote>
+      </blockquote>
       <Checkbox
         label={m.opening_consent_given()}
         checked={words.hasConsent}

@@ -1,8 +1,9 @@
-import { NumberInput, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { NumberInput, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import type { Language } from '@wasl/domain/kernel';
 import { languageLabels, sexes, sexLabels } from '@wasl/domain/person';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
+import { FieldGrid } from '#ui/form/field-grid.tsx';
 import { FieldGroup } from '#ui/form/field-group.tsx';
 import type { OpeningWords } from './use-opening.ts';
 
@@ -29,7 +30,7 @@ export function OpeningPerson({ words, write, errors }: Props) {
           fullWidth
         />
       </FieldGroup>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <FieldGrid>
         <NumberInput
           label={m.opening_birth_year()}
           value={words.birthYear ?? ''}
@@ -68,7 +69,7 @@ export function OpeningPerson({ words, write, errors }: Props) {
           autoComplete="off"
           dir="ltr"
         />
-      </SimpleGrid>
+      </FieldGrid>
     </Stack>
   );
 }
@@ -81,7 +82,7 @@ function Names({ words, write, errors }: Props) {
     ['lastNameFr', m.opening_last_name_fr(), 'ltr', 'fr'],
   ];
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+    <FieldGrid>
       {names.map(([name, label, dir, lang]) => (
         <TextInput
           key={name}
@@ -96,6 +97,6 @@ function Names({ words, write, errors }: Props) {
           withAsterisk
         />
       ))}
-    </SimpleGrid>
+    </FieldGrid>
   );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Select, SimpleGrid } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { caseOriginLabels, caseOrigins, caseRoadLabels, caseRoads } from '@wasl/domain/casework';
 import { dayOf, type Trilingual } from '@wasl/domain/kernel';
 import { OpeningPlacesDocument } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import { DayField } from '#ui/form/day-field.tsx';
+import { FieldGrid } from '#ui/form/field-grid.tsx';
 import type { OpeningWords } from './use-opening.ts';
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 export function OpeningPlace({ words, write, errors }: Props) {
   const { data } = useQuery(OpeningPlacesDocument);
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+    <FieldGrid>
       <Select
         label={m.opening_home()}
         data={optionsOf(data?.territories.nodes)}
@@ -61,7 +62,7 @@ export function OpeningPlace({ words, write, errors }: Props) {
         latest={dayOf(new Date())}
         required
       />
-    </SimpleGrid>
+    </FieldGrid>
   );
 }
 
