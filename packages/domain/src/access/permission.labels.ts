@@ -1,5 +1,6 @@
 import type { Trilingual } from '../kernel/index.ts';
 import { caseworkPermissionLabels } from './rows/casework.labels.ts';
+import { deskPermissionLabels } from './rows/desk.labels.ts';
 import type { Permission } from './matrix.ts';
 
 export const permissionLabels: Record<Permission, Trilingual> = {
@@ -144,6 +145,7 @@ export const permissionLabels: Record<Permission, Trilingual> = {
     fr: 'Constater la pérennité',
     en: 'Record that a project lasts',
   },
+  'microProject.pay': { ar: 'أداء لفائدة مشروع', fr: 'Payer pour un projet', en: 'Pay for a project' },
   'microProject.equip': { ar: 'تجهيز المشروع', fr: 'Équiper le projet', en: 'Equip a project' },
   'microProject.appeal': { ar: 'طلب إعادة النظر', fr: 'Demander un réexamen', en: 'Ask for a new look' },
   'committeeSession.read': {
@@ -189,6 +191,13 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   'purchase.accept': { ar: 'قبول تسليم', fr: 'Prononcer la réception', en: 'Accept a delivery' },
   'purchase.reject': { ar: 'رفض تسليم', fr: 'Refuser une livraison', en: 'Reject a delivery' },
   'purchase.cancel': { ar: 'إلغاء عملية شراء', fr: 'Annuler un achat', en: 'Call a purchase off' },
+  'purchase.settle': { ar: 'تسوية عملية شراء', fr: 'Solder un achat', en: 'Settle a purchase' },
+  'payment.read': { ar: 'الاطلاع على الأداءات', fr: 'Voir les paiements', en: 'See payments' },
+  'payment.verify': { ar: 'التحقق من أداء', fr: 'Vérifier un paiement', en: 'Verify a payment' },
+  'payment.order': { ar: 'الأمر بأداء', fr: 'Ordonnancer un paiement', en: 'Order a payment' },
+  'payment.disburse': { ar: 'تنفيذ أداء', fr: 'Exécuter un paiement', en: 'Make a payment' },
+  'payment.cancel': { ar: 'إلغاء أداء', fr: 'Annuler un paiement', en: 'Call a payment off' },
+  'payment.refund': { ar: 'تسجيل استرجاع', fr: 'Enregistrer un remboursement', en: 'Record a refund' },
   'asset.read': { ar: 'الاطلاع على التجهيزات', fr: 'Voir les équipements', en: 'See assets' },
   'asset.receive': { ar: 'تسلم التجهيزات', fr: 'Réceptionner les équipements', en: 'Receive assets' },
   'asset.accept': { ar: 'قبول التجهيزات', fr: 'Accepter les équipements', en: 'Accept assets' },
@@ -232,6 +241,6 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   'document.read': { ar: 'الاطلاع على الوثائق', fr: 'Voir les documents', en: 'See documents' },
   'document.download': { ar: 'تنزيل وثيقة', fr: 'Télécharger un document', en: 'Download a document' },
   'document.request': { ar: 'طلب وثيقة', fr: 'Demander un document', en: 'Request a document' },
-  'figures.read': { ar: 'الاطلاع على الأرقام', fr: 'Voir les chiffres', en: 'See the figures' },
+  ...deskPermissionLabels,
   'audit.read': { ar: 'الاطلاع على سجل العمليات', fr: 'Voir le journal d’audit', en: 'See the audit log' },
 };

@@ -6,6 +6,7 @@ import { figuresSql } from './figures-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
 import { indicatorsSql } from './indicators/indicators-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
+import { senderFunctions, senderSql } from './sender-sql.ts';
 import { teamSql } from './team-sql.ts';
 import { trainingFunctions } from './training-sql.ts';
 import { transferFunctions } from './transfer-sql.ts';
@@ -13,6 +14,7 @@ import {
   administered,
   appendOnly,
   closed,
+  ownAlone,
   ownRows,
   placeless,
   readOnly,
@@ -48,6 +50,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...schemaGrants,
     ...contextSql,
     ...(has('break_glass') ? glassFunctions : []),
+    ...(has('referral') ? senderFunctions : []),
     ...tables.sort(byName).flatMap(tableSql),
     ...teamSql(tables),
     ...(has('case_transfer') ? transferFunctions : []),
@@ -91,7 +94,7 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
     ...(appendOnly.has(name) || readOnly.has(name) ? [] : ['update']),
     ...(removable.has(name) ? ['delete'] : []),
   ];
-  const read = zone === 'PLATFORM' ? (ownRows[name] ?? 'true') : predicate(meta, 'read', zone);
+  const read = zone === 'PLATFORM' ? (ownAlone[name] ?? ownRows[name] ?? 'true') : predicate(meta, 'read', zone);
   const write = zone === 'PLATFORM' ? platformWrite(name) : predicate(meta, 'write', zone);
   const clauses: Record<string, string> = {
     select: `using (${sealedRows[name] === undefined ? read : `(${read}) and ${sealedRows[name]}`})`,
@@ -107,6 +110,7 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
 
 function platformWrite(name: string): string {
   const zone = administered[name];
+  if (ownAlone[name] !== undefined) return ownAlone[name];
   return zone === undefined ? 'true' : `(select app.everywhere('write', '${zone}'))`;
 }
 
@@ -129,8 +133,8 @@ function predicate(meta: EntityMetadata, verb: Verb, zone: string): string {
   const mayLack = readOnly.has(fullName(meta)) || placeless.has(fullName(meta));
   if (open.length === 0 && mayLack) return `(select app.everywhere('${verb}', '${zone}'))`;
   if (open.length === 0) throw new Error(`The table ${fullName(meta)} has no column that places its rows.`);
-  const glass = verb === 'read' ? glassSql(fullName(meta)) : null;
-  const ways = [...open.map(([, opener]) => opener(verb, zone)), ...(glass === null ? [] : [glass])];
+  const others = verb === 'read' ? [glassSql(fullName(meta)), senderSql(fullName(meta))] : [];
+  const ways = [...open.map(([, opener]) => opener(verb, zone)), ...others.filter((way) => way !== null)];
   return [`(select app.everywhere('${verb}', '${zone}'))`, ...ways].join(' or ');
 }
 

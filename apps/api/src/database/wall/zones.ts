@@ -27,6 +27,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   home_change: 'casework',
   life_project: 'casework',
   life_step: 'casework',
+  referral: 'casework',
   follow_up_rule: 'REFERENCE',
   follow_up_plan: 'followUp',
   visit: 'followUp',
@@ -73,6 +74,8 @@ export const zoneOf: Readonly<Record<string, string>> = {
   delivery: 'procurement',
   delivery_line: 'procurement',
   acceptance_signature: 'procurement',
+  payment: 'payment',
+  payment_part: 'payment',
   distribution_event: 'distribution',
   event_entry: 'distribution',
   handover: 'distribution',
@@ -84,7 +87,9 @@ export const zoneOf: Readonly<Record<string, string>> = {
   case_counter: 'PLATFORM',
   session_counter: 'PLATFORM',
   purchase_counter: 'PLATFORM',
+  payment_counter: 'PLATFORM',
   distribution_counter: 'PLATFORM',
+  task_note: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
   'auth.session': 'PLATFORM',
@@ -111,6 +116,9 @@ export const ownRows: Readonly<Record<string, string>> = {
   'auth.session': "id = current_setting('app.session', true) or staff_id = (select app.actor())",
 };
 
+/** What is one’s own alone: who it belongs to reads and writes it, and no other session does. */
+export const ownAlone: Readonly<Record<string, string>> = { task_note: 'staff_id = (select app.actor())' };
+
 /** Rows of the platform that only a session with the writing reach of a zone may change: grants make reach. */
 export const administered: Readonly<Record<string, string>> = { 'auth.role_grant': 'staff' };
 
@@ -124,6 +132,7 @@ export const appendOnly: ReadonlySet<string> = new Set([
   'offer_price',
   'delivery_line',
   'acceptance_signature',
+  'payment_part',
   'agenda_vote',
   'case_event',
   'case_contact',
