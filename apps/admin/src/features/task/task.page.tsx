@@ -52,6 +52,8 @@ function wayTo(subject: Subject): Way | null {
     case 'Visit':
     case 'SupportAction':
       return { to: '/follow-up/$id', id: subject.plan.id };
+    case 'Asset':
+      return { to: '/micro-projects/$id', id: subject.microProject.id };
     case 'MicroProject':
       return { to: '/micro-projects/$id', id: subject.id };
     case 'DistributionEvent':
