@@ -9,6 +9,7 @@ type Found = {
   cases: { nodes: Node[] };
   microProjects: { nodes: Node[] };
   distributionEvents: { nodes: (Node & { state: string })[] };
+  followUpPlans: { nodes: (Node & { visits: { nodes: Node[] } })[] };
 };
 
 const finding = `query Screens {
@@ -16,12 +17,14 @@ const finding = `query Screens {
   cases(first: 1, where: { state: { eq: IN_FOLLOW_UP } }) { nodes { id } }
   microProjects(first: 1, where: { state: { eq: SHORTLISTED } }) { nodes { id } }
   distributionEvents(first: 10) { nodes { id state } }
+  followUpPlans(first: 1) { nodes { id visits(first: 1) { nodes { id } } } }
 }`;
 
 /** Every screen of the console with something on it, and who is looking. */
 export async function listScreens(coordinator: BrowserContext): Promise<Screen[]> {
   const found = await ask<Found>(coordinator, finding);
   const agreement = found.agreements.nodes.find(({ territory }) => territory.code === '05.311');
+  const plan = found.followUpPlans.nodes[0];
   const eventIn = (state: string) => found.distributionEvents.nodes.find((event) => event.state === state);
   return [
     { name: 'sign-in', path: '/sign-in', persona: null },
@@ -33,6 +36,13 @@ export async function listScreens(coordinator: BrowserContext): Promise<Screen[]
     { name: 'micro-projects', path: '/micro-projects', persona: 'das' },
     { name: 'micro-project', path: `/micro-projects/${idOf(found.microProjects.nodes[0])}`, persona: 'das' },
     { name: 'distribution', path: '/distribution', persona: 'coordinator' },
+    { name: 'follow-up', path: '/follow-up', persona: 'coordinator' },
+    { name: 'follow-up-plan', path: `/follow-up/${idOf(plan)}`, persona: 'coordinator' },
+    {
+      name: 'visit',
+      path: `/follow-up/${idOf(plan)}/visits/${idOf(plan?.visits.nodes[0])}`,
+      persona: 'coordinator',
+    },
     { name: 'access', path: '/access?permission=microProject.approve', persona: 'coordinator' },
     { name: 'account', path: '/account', persona: 'coordinator' },
     { name: 'forgotten', path: '/forgotten', persona: null },

@@ -7,7 +7,8 @@ import { activeAgreement } from './stage/agreement.ts';
 import { openingOf } from './stage/case.ts';
 import { sessionAt } from './stage/committee.ts';
 import { projectAt } from './stage/micro-project.ts';
-import { purchaseAt } from './stage/purchase.ts';
+import { insideCase, spr } from './stage/inside.ts';
+import { acceptedPurchase, purchaseAt } from './stage/purchase.ts';
 import { planning, traineeOf } from './stage/training.ts';
 import type { World } from './world.ts';
 
@@ -28,8 +29,10 @@ export async function playSmallLife(world: World): Promise<void> {
     await served.close();
   }
   await liveOn(world);
+  await prepare(world);
   await meet(world);
   await buy(world);
+  await pay(world);
   await support(world);
 }
 
@@ -56,6 +59,12 @@ async function liveOn(world: World): Promise<void> {
   await make(world, { by: officer, verb: 'attendEnrolment', input: { ...changeOf(trainee), on: day(-9), hours: 6 } });
 }
 
+/** Somebody inside whom the preparation service sends to a centre. */
+async function prepare(world: World): Promise<void> {
+  const input = { ...changeOf(await insideCase(world)), missingPapers: ['NATIONAL_ID'] };
+  await make(world, { by: spr, verb: 'sendReferral', input });
+}
+
 /** A committee that deliberates on a project of another agreement. */
 async function meet(world: World): Promise<void> {
   const project = await projectAt(world, await activeAgreement(world), 'SHORTLISTED');
@@ -66,6 +75,14 @@ async function meet(world: World): Promise<void> {
 async function buy(world: World): Promise<void> {
   const project = await projectAt(world, await activeAgreement(world), 'PROCURING');
   await purchaseAt(world, 'DELIVERED', [project]);
+}
+
+/** An invoice of another purchase that was accepted, found right and not ordered yet. */
+async function pay(world: World): Promise<void> {
+  const project = await projectAt(world, await activeAgreement(world), 'PROCURING');
+  const purchase = await acceptedPurchase(world, [project]);
+  const invoice = { invoiceReference: 'F-9000', invoicedOn: day(0), amount: purchase.accepted, means: 'TRANSFER' };
+  await make(world, { by: people.finance, verb: 'verifyInvoice', input: { purchaseId: purchase.id, ...invoice } });
 }
 
 /** Something that is done for a project that was handed over. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementMachine, trancheMachine } from './agreement/index.ts';
-import { appointmentMachine, caseMachine, caseTransferMachine } from './casework/index.ts';
+import { appointmentMachine, caseMachine, caseTransferMachine, referralMachine } from './casework/index.ts';
 import { agendaMachine, sessionMachine } from './committee/index.ts';
 import { diagnosisMachine } from './diagnosis/index.ts';
 import { entryMachine, eventMachine } from './distribution/index.ts';
@@ -19,7 +19,7 @@ import {
 } from './kernel/index.ts';
 import { microProjectMachine } from './micro-project/index.ts';
 import { rightsRequestMachine } from './privacy/index.ts';
-import { assetMachine, purchaseMachine } from './procurement/index.ts';
+import { assetMachine, paymentMachine, purchaseMachine } from './procurement/index.ts';
 import { enrolmentMachine } from './training/index.ts';
 
 /** Every machine with its first state and the states that end it. */
@@ -27,6 +27,7 @@ const machines: Readonly<Record<string, { machine: Machine<string, string>; star
   {
     case: { machine: caseMachine, start: 'IDENTIFIED', ends: [] },
     caseTransfer: { machine: caseTransferMachine, start: 'PROPOSED', ends: ['ACCEPTED', 'REFUSED', 'REVOKED'] },
+    referral: { machine: referralMachine, start: 'SENT', ends: ['ACCEPTED'] },
     appointment: { machine: appointmentMachine, start: 'SCHEDULED', ends: ['KEPT', 'MISSED', 'CANCELLED'] },
     diagnosis: { machine: diagnosisMachine, start: 'DRAFT', ends: ['SUPERSEDED', 'CANCELLED'] },
     agreement: { machine: agreementMachine, start: 'DRAFT', ends: ['CLOSED', 'TERMINATED'] },
@@ -44,6 +45,7 @@ const machines: Readonly<Record<string, { machine: Machine<string, string>; star
       ends: ['REJECTED', 'MISSING', 'SOLD_WITHOUT_LEAVE', 'DESTROYED', 'SCRAPPED', 'RELEASED'],
     },
     purchase: { machine: purchaseMachine, start: 'DRAFT', ends: ['SETTLED', 'CANCELLED'] },
+    payment: { machine: paymentMachine, start: 'VERIFIED', ends: ['REFUNDED', 'CANCELLED'] },
     event: { machine: eventMachine, start: 'DRAFT', ends: ['CLOSED', 'CANCELLED'] },
     entry: { machine: entryMachine, start: 'LISTED', ends: ['RETURNED'] },
     visit: { machine: visitMachine, start: 'SCHEDULED', ends: ['DONE', 'CANCELLED'] },

@@ -2,6 +2,7 @@ import type { AgreementState, TrancheState } from '@wasl/domain/agreement';
 import type { CaseState } from '@wasl/domain/casework';
 import type { DiagnosisState } from '@wasl/domain/diagnosis';
 import type { EntryState, EventState } from '@wasl/domain/distribution';
+import type { SupportActionState, VisitState } from '@wasl/domain/follow-up';
 import type { MicroProjectState } from '@wasl/domain/micro-project';
 import type { AssetState } from '@wasl/domain/procurement';
 import type { Tone } from '#ui/state/state-badge.tsx';
@@ -113,4 +114,18 @@ export const entryTones: Record<EntryState, Tone> = {
   REFUSED: 'closed',
   ABSENT: 'trouble',
   RETURNED: 'closed',
+};
+
+export const visitTones: Record<VisitState, Tone> = {
+  SCHEDULED: 'waiting',
+  DONE: 'done',
+  MISSED: 'trouble',
+  RESCHEDULED: 'waiting',
+  CANCELLED: 'closed',
+};
+
+export const supportActionTones: Record<SupportActionState, Tone> = {
+  OPEN: 'waiting',
+  DONE: 'done',
+  CANCELLED: 'closed',
 };

@@ -1,4 +1,4 @@
-import { p, type EntityClass } from '@mikro-orm/core';
+import { p, raw, type EntityClass } from '@mikro-orm/core';
 
 /** A composite foreign key: its name, and the columns repeated, the parent's id first. */
 export type Repeats = { readonly name: string; readonly columns: readonly string[]; readonly of?: readonly string[] };
@@ -17,7 +17,7 @@ export function sameAs<Entity extends object>(
     .manyToOne(entity)
     .joinColumns(...columns)
     .referencedColumnNames(...of)
-    .columnTypes(...columns.map((column) => (column.endsWith('_id') ? 'uuid' : 'text')))
+    .columnTypes(...columns.map((column) => (column === 'id' || column.endsWith('_id') ? 'uuid' : 'text')))
     .foreignKeyName(name)
     .deleteRule('no action')
     .updateRule('cascade')
@@ -33,6 +33,14 @@ export function sameAs<Entity extends object>(
  */
 export function maybeSameAs<Entity extends object>(entity: EntityClass<Entity>, repeats: Repeats) {
   return sameAs(entity, repeats).nullable();
+}
+
+/**
+ * The same where the repeated column is the row's own key: of what the row points at it is the parent. The key comes
+ * first whatever is declared before it, so this must leave no mark on its definition: what generates it is empty.
+ */
+export function ownPairOf<Entity extends object>(entity: EntityClass<Entity>, repeats: Repeats) {
+  return maybeSameAs(entity, repeats).generated(raw(''));
 }
 
 /**

@@ -4,10 +4,21 @@ import { type ListDeclaration, type Order, PageArgs } from './list-args.ts';
 export type Edge<Thing> = { cursor: string; node: Thing };
 export type Connection<Thing> = { edges: Edge<Thing>[]; nodes: Thing[]; pageInfo: PageInfo; totalCount: number };
 
-@ObjectType('PageInfo', { description: 'Where a page of a list ends.' })
+@ObjectType('PageInfo', { description: 'Where a page of a list begins and ends.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
   hasNextPage!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Always false: lists go forward only. It is there for clients that expect both directions.',
+  })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first thing of this page; null when the page is empty.',
+  })
+  startCursor!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -81,6 +81,11 @@ export class Context {
     this.state = { session, command: null, em: null };
   }
 
+  /** The same for every copy of this context: what belongs to the request is found by it. */
+  get request(): object {
+    return this.state;
+  }
+
   get actor(): Actor | null {
     return this.state.session?.actor ?? null;
   }

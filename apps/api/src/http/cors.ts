@@ -16,10 +16,12 @@ export function isAllowedOrigin({ headers }: FastifyRequest, origins: readonly s
  * `allow-credentials`, so that another page can act for a program and never for a person.
  */
 export function serveCors(server: FastifyInstance, origins: readonly string[]): void {
-  server.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/graphql') || !isAllowedOrigin(request, origins)) return;
-    reply.header('access-control-allow-origin', request.headers.origin).header('vary', 'origin');
-    reply.header('cross-origin-resource-policy', 'cross-origin');
+  server.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/graphql') && isAllowedOrigin(request, origins)) {
+      reply.header('access-control-allow-origin', request.headers.origin).header('vary', 'origin');
+      reply.header('cross-origin-resource-policy', 'cross-origin');
+    }
+    done();
   });
   server.options('/graphql', async (request, reply) => {
     if (!isAllowedOrigin(request, origins)) return reply.status(403).send();

@@ -29,17 +29,34 @@ export function serveGraphql(server: FastifyInstance, route: GraphqlRoute): void
     handler: async (request, reply) => {
       if (!mayAsk(request, route)) return reply.status(403).send(failure('FORBIDDEN', request.id));
       const reading = readingSignal(reply, mostMilliseconds);
+      let context: Promise<Context> | undefined;
+      const contextOnce = () => (context ??= contextOf(route, request, reply, reading.signal));
+      reply.header('cache-control', 'no-store');
+      const straight = isPlain(request) ? await graphql.straight(request.body, contextOnce) : null;
+      if (straight !== null) {
+        reading.end();
+        return reply.header('content-type', json).send(straight);
+      }
       const answer = await graphql.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: requestOf(request),
-        context: () => contextOf(route, request, reply, reading.signal),
+        context: contextOnce,
       });
       reading.end();
       for (const [name, value] of answer.headers) reply.header(name, value);
-      reply.header('cache-control', 'no-store').status(answer.status ?? 200);
+      reply.status(answer.status ?? 200);
       if (answer.body.kind === 'complete') return reply.send(answer.body.string);
       return reply.status(500).send(failure('INTERNAL', request.id));
     },
   });
+}
+
+const json = 'application/json; charset=utf-8';
+const plainAccepts: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
+
+/** JSON for JSON: what a browser cannot be made to send by another site, and what needs no negotiation. */
+function isPlain({ method, headers }: FastifyRequest): boolean {
+  const isJson = headers['content-type']?.startsWith('application/json') === true;
+  return method === 'POST' && isJson && plainAccepts.has(headers.accept);
 }
 
 /** Who asks, by the cookie of the request; signing in and out answers with another one. */

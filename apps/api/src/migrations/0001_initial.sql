@@ -42,6 +42,8 @@ alter table "item_type" add constraint "item_type_price_positive" check (unit_pr
 
 alter table "item_type" add constraint "item_type_price_basis_check" check ("price_basis" in ('ANALYST_ESTIMATE', 'PRESS', 'QUOTE', 'CONTRACT', 'MARKET'));
 
+create table "payment_counter" ("year" serial primary key, "last" int not null);
+
 create table "programme" ("code" text not null, "funder" text not null, "phase" int null, "names" jsonb not null, "max_share_bps" int null, "per_project_ceiling" bigint null, "follow_up_months" int not null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
 alter table "programme" add constraint "programme_share_within_whole" check (max_share_bps between 0 and 10000);
@@ -198,7 +200,7 @@ alter table "territory" add constraint "territory_iso_code_unique" unique ("iso_
 
 alter table "territory" add constraint "territory_kind_check" check ("kind" in ('REGION', 'PREFECTURE', 'PROVINCE', 'PREFECTURE_OF_ARRONDISSEMENTS', 'CERCLE', 'COMMUNE'));
 
-create table "purchase" ("id" uuid not null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "award_id" uuid null, "published_on" date null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "purchase" ("id" uuid not null, "award_id" uuid null, "territory_code" text not null, "number" text not null, "title" text not null, "state" text not null, "nature" text not null, "method" text not null, "justification" text null, "amount" bigint not null, "accepted" bigint not null default '0', "invoiced" bigint not null default '0', "paid" bigint not null default '0', "buyer_id" uuid not null, "approved_by_id" uuid null, "round" int not null, "is_near_ceiling" boolean not null, "has_recent_twin" boolean not null, "published_on" date null, "ordered_on" date null, "accepted_on" date null, "finally_accepted_on" date null, "reservations" text null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "purchase_territory_idx" on "purchase" ("territory_code", "updated_at", "id");
 
@@ -211,6 +213,10 @@ alter table "purchase" add constraint "purchase_place_unique" unique ("id", "ter
 alter table "purchase" add constraint "purchase_buyer_unique" unique ("id", "buyer_id");
 
 alter table "purchase" add constraint "purchase_amount_positive" check (amount > 0);
+
+alter table "purchase" add constraint "purchase_paid_is_accepted" check (paid >= 0 and paid <= invoiced and invoiced <= accepted and accepted <= amount);
+
+alter table "purchase" add constraint "purchase_settled_is_paid" check (state <> 'SETTLED' or paid = accepted);
 
 alter table "purchase" add constraint "purchase_two_persons" check (approved_by_id <> buyer_id);
 
@@ -227,6 +233,8 @@ alter table "supplier_tie" add constraint "supplier_tie_once" unique ("purchase_
 alter table "supplier_tie" add constraint "supplier_tie_tie_check" check ("tie" in ('RELATIVE_OF_HOLDER', 'RELATIVE_OF_STAFF', 'OTHER'));
 
 create table "offer" ("id" uuid not null, "purchase_id" uuid not null, "territory_code" text not null, "supplier_id" uuid not null, "round" int not null, "received_on" date not null, "delivery_days" int not null, "amount" bigint not null, "is_compliant" boolean null, "remark" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "offer" add constraint "offer_pair_unique" unique ("id", "purchase_id");
 
 alter table "offer" add constraint "offer_of_purchase_unique" unique ("id", "purchase_id", "territory_code");
 
@@ -288,7 +296,7 @@ alter table "person" add constraint "person_birth_year_plausible" check (birth_y
 
 alter table "person" add constraint "person_sex_check" check ("sex" in ('FEMALE', 'MALE'));
 
-create table "stay" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text not null, "entered_on" date not null, "released_on" date null, "release_kind" text null, "committal_number_sealed" bytea null, "committal_number_mask" text null, primary key ("id"));
+create table "stay" ("id" uuid not null, "person_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "held_at_code" text not null, "entered_on" date not null, "released_on" date null, "release_kind" text null, "committal_number_sealed" bytea null, "committal_number_mask" text null, "facility_code" text null, primary key ("id"));
 
 comment on column "stay"."committal_number_sealed" is 'sealed: AES-256-GCM under a key of this column';
 
@@ -447,6 +455,24 @@ alter table "case_file" add constraint "case_file_road_check" check ("road" in (
 alter table "case_file" add constraint "case_file_close_reason_check" check ("close_reason" in ('WITHDRAWN', 'REFUSED', 'RETURNED_TO_PRISON', 'LEFT_COUNTRY', 'DECEASED', 'DUPLICATE', 'COMPLETED_WITHOUT_PROJECT'));
 
 alter table "case_file" add constraint "case_file_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
+
+create table "referral" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "person_id" uuid not null, "state" text not null, "missing_papers" text[] not null, "note" text null, "from_facility_code" text not null, "to_centre_code" text not null, "sent_on" date not null, "sent_by_id" uuid not null, "accepted_on" date null, "accepted_by_id" uuid null, "readable_until" date null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "referral_case_idx" on "referral" ("case_id", "id");
+
+create index "referral_sender_idx" on "referral" ("from_facility_code", "readable_until");
+
+create index "referral_to_idx" on "referral" ("to_centre_code", "updated_at", "id");
+
+create index "referral_updated_idx" on "referral" ("updated_at", "id");
+
+create unique index "referral_one_sent" on "referral" ("case_id") where state = 'SENT';
+
+alter table "referral" add constraint "referral_accepted_whole" check ((state = 'ACCEPTED') = (accepted_on is not null) and (accepted_on is null) = (accepted_by_id is null) and (accepted_on is null) = (readable_until is null));
+
+alter table "referral" add constraint "referral_accepted_closes" check (state <> 'ACCEPTED' or facility_code is null);
+
+alter table "referral" add constraint "referral_state_check" check ("state" in ('SENT', 'ACCEPTED'));
 
 create table "outcome" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "happened_on" date not null, "certainty" text not null, "source" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, primary key ("id"));
 
@@ -612,7 +638,7 @@ create table "case_event" ("id" uuid not null, "case_id" uuid not null, "territo
 
 create index "case_event_case_idx" on "case_event" ("case_id", "happened_on", "id");
 
-alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'LIFE_PROJECT_AGREED', 'LIFE_STEP_DONE', 'PREPARED', 'RELEASED', 'HOME_MOVED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
+alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'LIFE_PROJECT_AGREED', 'LIFE_STEP_DONE', 'PREPARED', 'REFERRED', 'REFERRAL_ACCEPTED', 'RELEASED', 'HOME_MOVED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
 
 create table "case_contact" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "contacted_on" date not null, "channel" text not null, "is_reached" boolean not null, "note" text null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
 
@@ -716,7 +742,7 @@ alter table "contribution" add constraint "contribution_amount_positive" check (
 
 alter table "contribution" add constraint "contribution_kind_check" check ("kind" in ('CASH', 'IN_KIND'));
 
-create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "requested_by_id" uuid null, "released_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "tranche" ("id" uuid not null, "agreement_id" uuid not null, "territory_code" text not null, "sequence" int not null, "amount" bigint not null, "committed" bigint not null, "delivered" bigint not null, "paid" bigint not null default '0', "planned_on" date not null, "released_on" date null, "justified_on" date null, "state" text not null, "requested_by_id" uuid null, "released_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "tranche" add constraint "tranche_sequence_unique" unique ("agreement_id", "sequence");
 
@@ -728,11 +754,13 @@ alter table "tranche" add constraint "tranche_committed_within_amount" check (co
 
 alter table "tranche" add constraint "tranche_delivered_within_committed" check (delivered >= 0 and delivered <= committed);
 
+alter table "tranche" add constraint "tranche_paid_within_committed" check (paid >= 0 and paid <= committed);
+
 alter table "tranche" add constraint "tranche_sequence_positive" check (sequence > 0);
 
 alter table "tranche" add constraint "tranche_state_check" check ("state" in ('PLANNED', 'REQUESTED', 'RELEASED', 'IN_USE', 'JUSTIFIED', 'CLOSED'));
 
-create table "micro_project" ("id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "ended_on" date null, "reason" text null, "decision_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "micro_project" ("id" uuid not null, "decision_id" uuid null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tranche_id" uuid not null, "agreement_id" uuid not null, "case_id" uuid not null, "person_id" uuid not null, "code" text not null, "title" text not null, "search_text" text not null, "state" text not null, "sector_code" text not null, "trade" text not null, "kit_code" text null, "premises" text not null, "legal_form" text not null, "requested" bigint not null, "granted" bigint null, "delivered" bigint not null, "paid" bigint not null default '0', "author_ids" uuid[] not null, "submitted_by_id" uuid null, "submitted_on" date null, "commitment_signed_on" date null, "ended_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "micro_project_updated_idx" on "micro_project" ("updated_at", "id");
 
@@ -775,6 +803,8 @@ alter table "micro_project" add constraint "micro_project_end_has_day" check ((s
 alter table "micro_project" add constraint "micro_project_granted_positive" check (granted > 0);
 
 alter table "micro_project" add constraint "micro_project_delivered_within_granted" check (delivered >= 0 and delivered <= coalesce(granted, 0));
+
+alter table "micro_project" add constraint "micro_project_paid_within_granted" check (paid >= 0 and paid <= coalesce(granted, 0));
 
 alter table "micro_project" add constraint "micro_project_state_check" check ("state" in ('IDEA', 'FORMULATED', 'STUDIED', 'SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED', 'APPROVED', 'REJECTED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED', 'SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'));
 
@@ -820,6 +850,8 @@ alter table "project_line" add constraint "project_line_source_check" check ("so
 
 create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "round" int not null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "author_ids" uuid[] not null, "decided_at" timestamptz(3) not null, primary key ("id"));
 
+alter table "project_decision" add constraint "project_decision_pair_unique" unique ("id", "micro_project_id");
+
 alter table "project_decision" add constraint "project_decision_once_a_round" unique ("micro_project_id", "round");
 
 alter table "project_decision" add constraint "project_decision_round_positive" check (round > 0);
@@ -839,6 +871,48 @@ alter table "project_decision" add constraint "project_decision_reason_check" ch
 create table "project_appeal" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "grounds" text not null, "asked_on" date not null, "recorded_by_id" uuid not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "project_appeal" add constraint "project_appeal_once" unique ("micro_project_id");
+
+create table "payment" ("id" uuid not null, "territory_code" text not null, "purchase_id" uuid null, "micro_project_id" uuid null, "number" text not null, "kind" text not null, "state" text not null, "amount" bigint not null, "means" text not null, "invoice_reference" text null, "invoiced_on" date null, "purpose" text null, "verified_by_id" uuid not null, "ordered_by_id" uuid null, "ordered_on" date null, "paid_by_id" uuid null, "paid_on" date null, "payment_reference" text null, "refunded_on" date null, "reason" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+
+create index "payment_territory_idx" on "payment" ("territory_code", "updated_at", "id");
+
+create index "payment_updated_idx" on "payment" ("updated_at", "id");
+
+create index "payment_purchase_idx" on "payment" ("purchase_id");
+
+create index "payment_micro_project_idx" on "payment" ("micro_project_id");
+
+alter table "payment" add constraint "payment_number_unique" unique ("number");
+
+alter table "payment" add constraint "payment_place_unique" unique ("id", "territory_code");
+
+create unique index "payment_invoice_once" on "payment" ("purchase_id", "invoice_reference") where state not in ('CANCELLED', 'REFUNDED');
+
+alter table "payment" add constraint "payment_amount_positive" check (amount > 0);
+
+alter table "payment" add constraint "payment_of_one_thing" check ((kind = 'SUPPLIER') = (purchase_id is not null) and (kind = 'CASH_GRANT') = (micro_project_id is not null));
+
+alter table "payment" add constraint "payment_ordered_by_another" check (ordered_by_id <> verified_by_id);
+
+alter table "payment" add constraint "payment_paid_by_another" check (paid_by_id <> ordered_by_id);
+
+alter table "payment" add constraint "payment_paid_is_ordered" check (state not in ('PAID', 'REFUNDED') or (ordered_by_id is not null and paid_by_id is not null));
+
+alter table "payment" add constraint "payment_paid_has_reference" check (state not in ('PAID', 'REFUNDED') or (paid_on is not null and payment_reference is not null));
+
+alter table "payment" add constraint "payment_kind_check" check ("kind" in ('SUPPLIER', 'CASH_GRANT'));
+
+alter table "payment" add constraint "payment_state_check" check ("state" in ('VERIFIED', 'ORDERED', 'PAID', 'REFUNDED', 'CANCELLED'));
+
+alter table "payment" add constraint "payment_means_check" check ("means" in ('TRANSFER', 'CHEQUE'));
+
+create table "payment_part" ("id" uuid not null, "payment_id" uuid not null, "territory_code" text not null, "tranche_id" uuid not null, "agreement_id" uuid not null, "micro_project_id" uuid not null, "position" int not null, "amount" bigint not null, primary key ("id"));
+
+create index "payment_part_micro_project_idx" on "payment_part" ("micro_project_id");
+
+alter table "payment_part" add constraint "payment_part_once" unique ("payment_id", "micro_project_id");
+
+alter table "payment_part" add constraint "payment_part_amount_positive" check (amount > 0);
 
 create table "follow_up_plan" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "state" text not null, "handed_over_on" date not null, "start_due_on" date not null, "ends_on" date not null, "autonomy_income" bigint not null, "risk_level" int not null, "risk_reasons" text[] not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -1066,7 +1140,7 @@ create index "ledger_entry_micro_project_idx" on "ledger_entry" ("micro_project_
 
 alter table "ledger_entry" add constraint "ledger_entry_amount_positive" check (amount > 0);
 
-alter table "ledger_entry" add constraint "ledger_entry_kind_check" check ("kind" in ('RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'PAY'));
+alter table "ledger_entry" add constraint "ledger_entry_kind_check" check ("kind" in ('RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'ORDER', 'RECALL', 'PAY', 'REFUND'));
 
 create table "visit" ("id" uuid not null, "plan_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "month" int not null, "state" text not null, "due_on" date not null, "window_from" date not null, "window_to" date not null, "rescheduled_on" date null, "done_on" date null, "done_by_id" uuid null, "mode" text null, "activity_state" text null, "monthly_sales" bigint null, "monthly_costs" bigint null, "monthly_income" bigint null, "jobs_family" int null, "jobs_full_time" int null, "jobs_part_time" int null, "miss_reason" text null, "exemption" text null, "note" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
@@ -1136,13 +1210,13 @@ alter table "supplier" add constraint "supplier_registered_by_id_foreign" foreig
 
 alter table "territory" add constraint "territory_parent_code_foreign" foreign key ("parent_code") references "territory" ("code") on delete no action;
 
+alter table "purchase" add constraint "purchase_award_of_purchase" foreign key ("award_id", "id") references "offer" ("id", "purchase_id") on update cascade on delete no action;
+
 alter table "purchase" add constraint "purchase_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
 alter table "purchase" add constraint "purchase_buyer_id_foreign" foreign key ("buyer_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "purchase" add constraint "purchase_approved_by_id_foreign" foreign key ("approved_by_id") references "auth"."staff" ("id") on delete no action;
-
-alter table "purchase" add constraint "purchase_award_id_foreign" foreign key ("award_id") references "offer" ("id") on delete no action;
 
 alter table "supplier_tie" add constraint "supplier_tie_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1186,7 +1260,7 @@ alter table "stay" add constraint "stay_place" foreign key ("person_id", "territ
 
 alter table "stay" add constraint "stay_team" foreign key ("person_id", "centre_code", "officer_id") references "person" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
-alter table "stay" add constraint "stay_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+alter table "stay" add constraint "stay_held_at_code_foreign" foreign key ("held_at_code") references "facility" ("code") on update cascade on delete no action;
 
 alter table "person_name_token" add constraint "person_name_token_place" foreign key ("person_id", "territory_code") references "person" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1231,6 +1305,20 @@ alter table "case_file" add constraint "case_file_centre_code_foreign" foreign k
 alter table "case_file" add constraint "case_file_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "case_file" add constraint "case_file_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_person" foreign key ("case_id", "person_id") references "case_file" ("id", "person_id") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_from_facility_code_foreign" foreign key ("from_facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_to_centre_code_foreign" foreign key ("to_centre_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "referral" add constraint "referral_sent_by_id_foreign" foreign key ("sent_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "referral" add constraint "referral_accepted_by_id_foreign" foreign key ("accepted_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "outcome" add constraint "outcome_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1368,6 +1456,8 @@ alter table "tranche" add constraint "tranche_requested_by_id_foreign" foreign k
 
 alter table "tranche" add constraint "tranche_released_by_id_foreign" foreign key ("released_by_id") references "auth"."staff" ("id") on delete no action;
 
+alter table "micro_project" add constraint "micro_project_decision_of_project" foreign key ("decision_id", "id") references "project_decision" ("id", "micro_project_id") on update cascade on delete no action;
+
 alter table "micro_project" add constraint "micro_project_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
 alter table "micro_project" add constraint "micro_project_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
@@ -1376,9 +1466,9 @@ alter table "micro_project" add constraint "micro_project_officer_id_foreign" fo
 
 alter table "micro_project" add constraint "micro_project_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
 
-alter table "micro_project" add constraint "micro_project_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
-
 alter table "micro_project" add constraint "micro_project_person_of_case" foreign key ("case_id", "person_id") references "case_file" ("id", "person_id") on update cascade on delete no action;
+
+alter table "micro_project" add constraint "micro_project_team" foreign key ("case_id", "centre_code", "officer_id") references "case_file" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "micro_project" add constraint "micro_project_person_id_foreign" foreign key ("person_id") references "person" ("id") on delete no action;
 
@@ -1387,8 +1477,6 @@ alter table "micro_project" add constraint "micro_project_sector_code_foreign" f
 alter table "micro_project" add constraint "micro_project_kit_code_foreign" foreign key ("kit_code") references "kit" ("code") on delete no action;
 
 alter table "micro_project" add constraint "micro_project_submitted_by_id_foreign" foreign key ("submitted_by_id") references "auth"."staff" ("id") on delete no action;
-
-alter table "micro_project" add constraint "micro_project_decision_id_foreign" foreign key ("decision_id") references "project_decision" ("id") on delete no action;
 
 alter table "purchase_line" add constraint "purchase_line_place" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1423,6 +1511,24 @@ alter table "project_appeal" add constraint "project_appeal_place" foreign key (
 alter table "project_appeal" add constraint "project_appeal_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "project_appeal" add constraint "project_appeal_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "payment" add constraint "payment_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
+
+alter table "payment" add constraint "payment_of_purchase" foreign key ("purchase_id", "territory_code") references "purchase" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "payment" add constraint "payment_of_project" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "payment" add constraint "payment_verified_by_id_foreign" foreign key ("verified_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "payment" add constraint "payment_ordered_by_id_foreign" foreign key ("ordered_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "payment" add constraint "payment_paid_by_id_foreign" foreign key ("paid_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "payment_part" add constraint "payment_part_of_payment" foreign key ("payment_id", "territory_code") references "payment" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "payment_part" add constraint "payment_part_tranche_of_agreement" foreign key ("tranche_id", "agreement_id") references "tranche" ("id", "agreement_id") on update cascade on delete no action;
+
+alter table "payment_part" add constraint "payment_part_project_of_agreement" foreign key ("micro_project_id", "agreement_id") references "micro_project" ("id", "agreement_id") on update cascade on delete no action;
 
 alter table "follow_up_plan" add constraint "follow_up_plan_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
@@ -1672,6 +1778,16 @@ grant execute on function app.case_behind_glass(text) to wasl_app;
 revoke all on function app.break_glass(uuid, text, int) from public;
 
 grant execute on function app.break_glass(uuid, text, int) to wasl_app;
+
+create or replace function app.sent(wanted text) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public
+  return array(select case wanted when 'case' then r.case_id else r.person_id end from referral r
+    where r.from_facility_code = any (app.facilities('read', 'casework'))
+      and r.readable_until >= (now() at time zone 'Africa/Casablanca')::date);
+
+revoke all on function app.sent(text) from public;
+
+grant execute on function app.sent(text) to wasl_app;
 
 alter table public.acceptance_signature enable row level security;
 
@@ -1924,7 +2040,7 @@ grant select, insert, update on public.appointment to wasl_app;
 
 drop policy if exists app_select on public.appointment;
 
-create policy app_select on public.appointment for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.appointment for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.appointment;
 
@@ -2342,7 +2458,7 @@ grant select, insert on public.case_contact to wasl_app;
 
 drop policy if exists app_select on public.case_contact;
 
-create policy app_select on public.case_contact for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.case_contact for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.case_contact;
 
@@ -2386,7 +2502,7 @@ grant select, insert on public.case_event to wasl_app;
 
 drop policy if exists app_select on public.case_event;
 
-create policy app_select on public.case_event for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.case_event for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.opened('case'))::uuid[]) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.case_event;
 
@@ -2406,7 +2522,7 @@ grant select, insert, update on public.case_file to wasl_app;
 
 drop policy if exists app_select on public.case_file;
 
-create policy app_select on public.case_file for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.case_file for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or id = any ((select app.opened('case'))::uuid[]) or id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.case_file;
 
@@ -2522,7 +2638,7 @@ grant select, insert, update on public.consent to wasl_app;
 
 drop policy if exists app_select on public.consent;
 
-create policy app_select on public.consent for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or person_id = any ((select app.opened('person'))::uuid[]));
+create policy app_select on public.consent for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or person_id = any ((select app.opened('person'))::uuid[]) or person_id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.consent;
 
@@ -2638,7 +2754,7 @@ grant select, insert, update on public.diagnosis to wasl_app;
 
 drop policy if exists app_select on public.diagnosis;
 
-create policy app_select on public.diagnosis for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or case_id = any ((select app.opened('case'))::uuid[]));
+create policy app_select on public.diagnosis for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or case_id = any ((select app.opened('case'))::uuid[]) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.diagnosis;
 
@@ -2696,7 +2812,7 @@ grant select, insert, update on public.diagnosis_obstacle to wasl_app;
 
 drop policy if exists app_select on public.diagnosis_obstacle;
 
-create policy app_select on public.diagnosis_obstacle for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.diagnosis_obstacle for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or diagnosis_id in (select d.id from diagnosis d where d.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.diagnosis_obstacle;
 
@@ -2720,7 +2836,7 @@ grant select, insert on public.diagnosis_sitting to wasl_app;
 
 drop policy if exists app_select on public.diagnosis_sitting;
 
-create policy app_select on public.diagnosis_sitting for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.diagnosis_sitting for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or diagnosis_id in (select d.id from diagnosis d where d.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.diagnosis_sitting;
 
@@ -2740,7 +2856,7 @@ grant select, insert, update on public.diagnosis_skill to wasl_app;
 
 drop policy if exists app_select on public.diagnosis_skill;
 
-create policy app_select on public.diagnosis_skill for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.diagnosis_skill for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or diagnosis_id in (select d.id from diagnosis d where d.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.diagnosis_skill;
 
@@ -2906,7 +3022,7 @@ grant select, insert, update on public.enrolment to wasl_app;
 
 drop policy if exists app_select on public.enrolment;
 
-create policy app_select on public.enrolment for select to wasl_app using ((select app.everywhere('read', 'training')) or territory_code = any ((select app.territories('read', 'training'))::text[]) or centre_code = any ((select app.centres('read', 'training'))::text[]) or facility_code = any ((select app.facilities('read', 'training'))::text[]) or officer_id = (select app.own('read', 'training')) or trainer_id = (select app.own('read', 'training')));
+create policy app_select on public.enrolment for select to wasl_app using ((select app.everywhere('read', 'training')) or territory_code = any ((select app.territories('read', 'training'))::text[]) or centre_code = any ((select app.centres('read', 'training'))::text[]) or facility_code = any ((select app.facilities('read', 'training'))::text[]) or officer_id = (select app.own('read', 'training')) or trainer_id = (select app.own('read', 'training')) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.enrolment;
 
@@ -3104,7 +3220,7 @@ grant select, insert on public.home_change to wasl_app;
 
 drop policy if exists app_select on public.home_change;
 
-create policy app_select on public.home_change for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+create policy app_select on public.home_change for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.home_change;
 
@@ -3232,7 +3348,7 @@ grant select, insert, update on public.life_answer to wasl_app;
 
 drop policy if exists app_select on public.life_answer;
 
-create policy app_select on public.life_answer for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')));
+create policy app_select on public.life_answer for select to wasl_app using ((select app.everywhere('read', 'diagnosis')) or territory_code = any ((select app.territories('read', 'diagnosis'))::text[]) or centre_code = any ((select app.centres('read', 'diagnosis'))::text[]) or facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or officer_id = (select app.own('read', 'diagnosis')) or diagnosis_id in (select d.id from diagnosis d where d.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.life_answer;
 
@@ -3256,7 +3372,7 @@ grant select, insert, update on public.life_project to wasl_app;
 
 drop policy if exists app_select on public.life_project;
 
-create policy app_select on public.life_project for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+create policy app_select on public.life_project for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.sent('case'))::uuid[]));
 
 drop policy if exists app_insert on public.life_project;
 
@@ -3280,7 +3396,7 @@ grant select, insert, update on public.life_step to wasl_app;
 
 drop policy if exists app_select on public.life_step;
 
-create policy app_select on public.life_step for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')));
+create policy app_select on public.life_step for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or life_project_id in (select l.id from life_project l where l.case_id = any ((select app.sent('case'))::uuid[])));
 
 drop policy if exists app_insert on public.life_step;
 
@@ -3378,6 +3494,74 @@ drop policy if exists app_insert on public.outcome;
 
 create policy app_insert on public.outcome for insert to wasl_app with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
 
+alter table public.payment enable row level security;
+
+alter table public.payment force row level security;
+
+revoke all on public.payment from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.payment;
+
+create policy owner_all on public.payment for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.payment to wasl_app;
+
+drop policy if exists app_select on public.payment;
+
+create policy app_select on public.payment for select to wasl_app using ((select app.everywhere('read', 'payment')) or territory_code = any ((select app.territories('read', 'payment'))::text[]));
+
+drop policy if exists app_insert on public.payment;
+
+create policy app_insert on public.payment for insert to wasl_app with check ((select app.everywhere('write', 'payment')) or territory_code = any ((select app.territories('write', 'payment'))::text[]));
+
+drop policy if exists app_update on public.payment;
+
+create policy app_update on public.payment for update to wasl_app using ((select app.everywhere('write', 'payment')) or territory_code = any ((select app.territories('write', 'payment'))::text[])) with check ((select app.everywhere('write', 'payment')) or territory_code = any ((select app.territories('write', 'payment'))::text[]));
+
+alter table public.payment_counter enable row level security;
+
+alter table public.payment_counter force row level security;
+
+revoke all on public.payment_counter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.payment_counter;
+
+create policy owner_all on public.payment_counter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.payment_counter to wasl_app;
+
+drop policy if exists app_select on public.payment_counter;
+
+create policy app_select on public.payment_counter for select to wasl_app using (true);
+
+drop policy if exists app_insert on public.payment_counter;
+
+create policy app_insert on public.payment_counter for insert to wasl_app with check (true);
+
+drop policy if exists app_update on public.payment_counter;
+
+create policy app_update on public.payment_counter for update to wasl_app using (true) with check (true);
+
+alter table public.payment_part enable row level security;
+
+alter table public.payment_part force row level security;
+
+revoke all on public.payment_part from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.payment_part;
+
+create policy owner_all on public.payment_part for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.payment_part to wasl_app;
+
+drop policy if exists app_select on public.payment_part;
+
+create policy app_select on public.payment_part for select to wasl_app using ((select app.everywhere('read', 'payment')) or territory_code = any ((select app.territories('read', 'payment'))::text[]));
+
+drop policy if exists app_insert on public.payment_part;
+
+create policy app_insert on public.payment_part for insert to wasl_app with check ((select app.everywhere('write', 'payment')) or territory_code = any ((select app.territories('write', 'payment'))::text[]));
+
 alter table public.person enable row level security;
 
 alter table public.person force row level security;
@@ -3392,7 +3576,7 @@ grant select, insert, update on public.person to wasl_app;
 
 drop policy if exists app_select on public.person;
 
-create policy app_select on public.person for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or id = any ((select app.opened('person'))::uuid[]));
+create policy app_select on public.person for select to wasl_app using ((select app.everywhere('read', 'person')) or territory_code = any ((select app.territories('read', 'person'))::text[]) or centre_code = any ((select app.centres('read', 'person'))::text[]) or facility_code = any ((select app.facilities('read', 'person'))::text[]) or officer_id = (select app.own('read', 'person')) or id = any ((select app.opened('person'))::uuid[]) or id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.person;
 
@@ -3416,7 +3600,7 @@ grant select, insert, update on public.person_identity to wasl_app;
 
 drop policy if exists app_select on public.person_identity;
 
-create policy app_select on public.person_identity for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')) or person_id = any ((select app.opened('person'))::uuid[]));
+create policy app_select on public.person_identity for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')) or person_id = any ((select app.opened('person'))::uuid[]) or person_id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.person_identity;
 
@@ -3450,7 +3634,7 @@ grant select, insert, update on public.person_name_token to wasl_app;
 
 drop policy if exists app_select on public.person_name_token;
 
-create policy app_select on public.person_name_token for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')));
+create policy app_select on public.person_name_token for select to wasl_app using ((select app.everywhere('read', 'identity')) or territory_code = any ((select app.territories('read', 'identity'))::text[]) or centre_code = any ((select app.centres('read', 'identity'))::text[]) or facility_code = any ((select app.facilities('read', 'identity'))::text[]) or officer_id = (select app.own('read', 'identity')) or person_id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.person_name_token;
 
@@ -3642,6 +3826,30 @@ drop policy if exists app_update on public.purchase_line;
 
 create policy app_update on public.purchase_line for update to wasl_app using ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[])) with check ((select app.everywhere('write', 'procurement')) or territory_code = any ((select app.territories('write', 'procurement'))::text[]));
 
+alter table public.referral enable row level security;
+
+alter table public.referral force row level security;
+
+revoke all on public.referral from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.referral;
+
+create policy owner_all on public.referral for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.referral to wasl_app;
+
+drop policy if exists app_select on public.referral;
+
+create policy app_select on public.referral for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or centre_code = any ((select app.centres('read', 'casework'))::text[]) or to_centre_code = any ((select app.centres('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]) or officer_id = (select app.own('read', 'casework')) or case_id = any ((select app.sent('case'))::uuid[]));
+
+drop policy if exists app_insert on public.referral;
+
+create policy app_insert on public.referral for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
+drop policy if exists app_update on public.referral;
+
+create policy app_update on public.referral for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
+
 alter table public.sector enable row level security;
 
 alter table public.sector force row level security;
@@ -3782,7 +3990,7 @@ grant select, insert, update on public.stay to wasl_app;
 
 drop policy if exists app_select on public.stay;
 
-create policy app_select on public.stay for select to wasl_app using ((select app.everywhere('read', 'stay')) or territory_code = any ((select app.territories('read', 'stay'))::text[]) or centre_code = any ((select app.centres('read', 'stay'))::text[]) or facility_code = any ((select app.facilities('read', 'stay'))::text[]) or officer_id = (select app.own('read', 'stay')) or person_id = any ((select app.opened('person'))::uuid[]));
+create policy app_select on public.stay for select to wasl_app using ((select app.everywhere('read', 'stay')) or territory_code = any ((select app.territories('read', 'stay'))::text[]) or centre_code = any ((select app.centres('read', 'stay'))::text[]) or facility_code = any ((select app.facilities('read', 'stay'))::text[]) or officer_id = (select app.own('read', 'stay')) or person_id = any ((select app.opened('person'))::uuid[]) or person_id = any ((select app.sent('person'))::uuid[]));
 
 drop policy if exists app_insert on public.stay;
 
@@ -3950,6 +4158,121 @@ end $$;
 
 revoke all on function app.carry_team() from public;
 
+create or replace function app.carry_facility() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  execute format('update %s set facility_code = $1 where %I = $2', tg_argv[0], tg_argv[1])
+    using new.facility_code, new.id;
+  return null;
+end $$;
+
+revoke all on function app.carry_facility() from public;
+
+create or replace trigger appointment_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('appointment', 'case_id');
+
+create or replace trigger attendance_follows_facility_of_enrolment
+  after update of facility_code on enrolment for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('attendance', 'enrolment_id');
+
+create or replace trigger case_contact_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('case_contact', 'case_id');
+
+create or replace trigger case_event_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('case_event', 'case_id');
+
+create or replace trigger case_transfer_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('case_transfer', 'case_id');
+
+create or replace trigger consent_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('consent', 'person_id');
+
+create or replace trigger diagnosis_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis', 'case_id');
+
+create or replace trigger diagnosis_health_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_health', 'diagnosis_id');
+
+create or replace trigger diagnosis_health_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_health', 'person_id');
+
+create or replace trigger diagnosis_obstacle_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_obstacle', 'diagnosis_id');
+
+create or replace trigger diagnosis_sitting_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_sitting', 'diagnosis_id');
+
+create or replace trigger diagnosis_skill_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('diagnosis_skill', 'diagnosis_id');
+
+create or replace trigger enrolment_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('enrolment', 'case_id');
+
+create or replace trigger home_change_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('home_change', 'case_id');
+
+create or replace trigger life_answer_follows_facility_of_diagnosis
+  after update of facility_code on diagnosis for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('life_answer', 'diagnosis_id');
+
+create or replace trigger life_project_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('life_project', 'case_id');
+
+create or replace trigger life_step_follows_facility_of_life_project
+  after update of facility_code on life_project for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('life_step', 'life_project_id');
+
+create or replace trigger person_identity_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('person_identity', 'person_id');
+
+create or replace trigger person_name_token_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('person_name_token', 'person_id');
+
+create or replace trigger referral_follows_facility_of_case_file
+  after update of facility_code on case_file for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('referral', 'case_id');
+
+create or replace trigger stay_follows_facility_of_person
+  after update of facility_code on person for each row
+  when (old.facility_code is distinct from new.facility_code)
+  execute function app.carry_facility('stay', 'person_id');
+
 create or replace trigger appointment_follows_team
   after update of centre_code, officer_id on case_file for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -4110,6 +4433,11 @@ create or replace trigger project_obstacle_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('project_obstacle', 'plan_id');
 
+create or replace trigger referral_follows_team
+  after update of centre_code, officer_id on case_file for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('referral', 'case_id');
+
 create or replace trigger signature_follows_team
   after update of centre_code, officer_id on micro_project for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -4130,7 +4458,7 @@ create or replace trigger visit_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('visit', 'plan_id');
 
-create or replace function app.settle_transfer(wanted uuid, next text, officer uuid) returns void
+create or replace function app.settle_transfer(wanted uuid, next text, officer uuid, read_until date) returns void
   language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   sheet case_transfer;
@@ -4147,9 +4475,23 @@ begin
     raise insufficient_privilege using message = 'row-level security: no transfer to answer';
   end if;
   accepted := sheet.state = 'ACCEPTED';
+  if accepted then
+    update referral r set state = 'ACCEPTED', accepted_on = sheet.answered_on, accepted_by_id = sheet.answered_by_id,
+      readable_until = read_until, to_centre_code = sheet.to_centre_code, facility_code = null, version = r.version + 1, updated_at = now()
+    where r.case_id = sheet.case_id and r.state = 'SENT';
+    if not found then
+      insert into referral (id, case_id, person_id, state, missing_papers, from_facility_code, to_centre_code, sent_on, sent_by_id,
+        accepted_on, accepted_by_id, readable_until, territory_code, centre_code, officer_id, version, created_at, updated_at)
+      select gen_random_uuid(), c.id, c.person_id, 'ACCEPTED', '{}', c.facility_code, sheet.to_centre_code, sheet.proposed_on,
+        sheet.proposed_by_id, sheet.answered_on, sheet.answered_by_id, read_until, c.territory_code, c.centre_code, c.officer_id,
+        1, now(), now()
+      from case_file c where c.id = sheet.case_id and c.facility_code is not null;
+    end if;
+  end if;
   update case_file c set state = next, version = c.version + 1, updated_at = now(),
     centre_code = case when accepted then sheet.to_centre_code else c.centre_code end,
     officer_id = case when accepted then officer else c.officer_id end,
+    facility_code = case when accepted then null else c.facility_code end,
     state_before = case when accepted then null else c.state_before end,
     review_on = case when accepted then null else c.review_on end
   where c.id = sheet.case_id and c.state = 'TRANSFERRED';
@@ -4157,7 +4499,7 @@ begin
     raise insufficient_privilege using message = 'row-level security: no case to move';
   end if;
   if accepted then
-    update person p set centre_code = sheet.to_centre_code, officer_id = officer, version = p.version + 1
+    update person p set centre_code = sheet.to_centre_code, officer_id = officer, facility_code = null, version = p.version + 1
     from case_file c where c.id = sheet.case_id and p.id = c.person_id;
   end if;
   insert into case_event
@@ -4167,9 +4509,9 @@ begin
   from case_file c where c.id = sheet.case_id;
 end $$;
 
-revoke all on function app.settle_transfer(uuid, text, uuid) from public;
+revoke all on function app.settle_transfer(uuid, text, uuid, date) from public;
 
-grant execute on function app.settle_transfer(uuid, text, uuid) to wasl_app;
+grant execute on function app.settle_transfer(uuid, text, uuid, date) to wasl_app;
 
 create or replace function app.places_taken(wanted uuid) returns int
   language sql stable security definer set search_path = pg_catalog, public
@@ -4417,7 +4759,8 @@ with handed as materialized (
   from handover h join micro_project p on p.id = h.micro_project_id join distribution_event e on e.id = h.event_id
   where e.state in ('RECONCILED', 'CLOSED') and ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
-    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
+    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.case_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
     and (inside is null or p.territory_code = inside
     or starts_with(p.territory_code, inside || '.')) and (under is null or p.agreement_id = under)
     and h.delivered_at >= ((coalesce(first_day, '-infinity'))::timestamp at time zone 'Africa/Casablanca')
@@ -4442,7 +4785,8 @@ create or replace function app.standing_figures(inside text, under uuid, parts t
 with project as not materialized (
   select p.state from micro_project p where ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
-    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
+    or p.officer_id = (select app.own('read', 'reporting'))) or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.case_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[])))
     and (inside is null or p.territory_code = inside
     or starts_with(p.territory_code, inside || '.')) and (under is null or p.agreement_id = under)
 ), agreed as (
@@ -4458,7 +4802,7 @@ select json_build_object('envelope', case when 'envelope' = any (parts) then (se
   'openCases', case when 'openCases' = any (parts) then (select count(*) from case_file c where c.state not in ('AUTONOMOUS', 'CLOSED')
     and ((((select app.everywhere('read', 'casework'))
     or c.territory_code = any ((select app.territories('read', 'casework'))::text[])) or c.centre_code = any ((select app.centres('read', 'casework'))::text[])
-    or c.officer_id = (select app.own('read', 'casework'))) or c.facility_code = any ((select app.facilities('read', 'casework'))::text[])) and (inside is null or c.territory_code = inside
+    or c.officer_id = (select app.own('read', 'casework'))) or c.facility_code = any ((select app.facilities('read', 'casework'))::text[]) or c.id = any ((select app.sent('case'))::uuid[])) and (inside is null or c.territory_code = inside
     or starts_with(c.territory_code, inside || '.')) and (under is null or exists (
     select from micro_project p where p.case_id = c.id and p.agreement_id = under))) end,
   'projectsByState', case when 'projectsByState' = any (parts) then (select coalesce(json_agg(row), '[]') from (select state, count(*) as count from project group by state order by array_position(array['IDEA', 'FORMULATED', 'STUDIED', 'SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED', 'APPROVED', 'REJECTED', 'CONTRACTED', 'PROCURING', 'READY', 'EQUIPPED', 'OPERATING', 'NOT_STARTED', 'AT_RISK', 'PAUSED', 'SUSTAINED', 'FAILED', 'CONVERTED', 'TRANSFERRED_TO_FAMILY', 'WITHDRAWN', 'CANCELLED'], state)) row) end,
@@ -4467,7 +4811,7 @@ select json_build_object('envelope', case when 'envelope' = any (parts) then (se
   'diagnosesToValidate', (select count(*) from diagnosis d where d.state = 'SUBMITTED'
     and ((((select app.everywhere('read', 'diagnosis'))
     or d.territory_code = any ((select app.territories('read', 'diagnosis'))::text[])) or d.centre_code = any ((select app.centres('read', 'diagnosis'))::text[])
-    or d.officer_id = (select app.own('read', 'diagnosis'))) or d.facility_code = any ((select app.facilities('read', 'diagnosis'))::text[])) and (inside is null or d.territory_code = inside
+    or d.officer_id = (select app.own('read', 'diagnosis'))) or d.facility_code = any ((select app.facilities('read', 'diagnosis'))::text[]) or d.case_id = any ((select app.sent('case'))::uuid[])) and (inside is null or d.territory_code = inside
     or starts_with(d.territory_code, inside || '.')) and (under is null or exists (
     select from micro_project p where p.case_id = d.case_id and p.agreement_id = under))),
   'eventsToPrepare', (select count(*) from distribution_event e where e.state in ('DRAFT', 'PLANNED', 'LIST_FROZEN', 'POSTPONED')
@@ -4491,7 +4835,8 @@ with subject as materialized (
   where ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
     or p.officer_id = (select app.own('read', 'reporting')))
-      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and (inside is null or p.territory_code = inside
+      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.case_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and (inside is null or p.territory_code = inside
     or starts_with(p.territory_code, inside || '.'))
     and (under is null or p.agreement_id = under) and (of_programme is null or a.programme_code = of_programme)
     and (of_sector is null or p.sector_code = of_sector) and (of_sex is null or s.sex = of_sex)
@@ -4513,7 +4858,8 @@ with subject as materialized (
   select s.id, s.sex, s.birth_year from person s
   where ((((select app.everywhere('read', 'reporting'))
     or s.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or s.centre_code = any ((select app.centres('read', 'reporting'))::text[])
-    or s.officer_id = (select app.own('read', 'reporting'))) or s.facility_code = any ((select app.facilities('read', 'reporting'))::text[])) and (inside is null or s.territory_code = inside
+    or s.officer_id = (select app.own('read', 'reporting'))) or s.id in (select h.id from person h where h.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.person_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and (inside is null or s.territory_code = inside
     or starts_with(s.territory_code, inside || '.'))
     and (of_sex is null or s.sex = of_sex)
 ), release as materialized (
@@ -4736,7 +5082,8 @@ with handed as (
   where ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
     or p.officer_id = (select app.own('read', 'reporting')))
-      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and e.state in ('RECONCILED', 'CLOSED')
+      or p.case_id in (select c.id from case_file c where c.facility_code = any ((select app.facilities('read', 'reporting'))::text[])
+    union all select r.case_id from referral r where r.from_facility_code = any ((select app.facilities('read', 'reporting'))::text[]))) and e.state in ('RECONCILED', 'CLOSED')
   group by p.id, a.programme_code, s.sex, s.birth_year
 ), cell as (
   select case crossings[1] when 'TERRITORY' then g.territory_code when 'PROGRAMME' then g.programme_code when 'AGREEMENT' then g.agreement_id::text when 'SECTOR' then g.sector_code when 'SEX' then g.sex when 'AGE_GROUP' then case when extract(year from g.handed_on)::int - g.birth_year <= 17 then 'UNDER_18' when extract(year from g.handed_on)::int - g.birth_year <= 34 then 'FROM_18_TO_34' when extract(year from g.handed_on)::int - g.birth_year <= 54 then 'FROM_35_TO_54' when extract(year from g.handed_on)::int - g.birth_year <= 200 then 'FROM_55' end when 'YEAR' then extract(year from g.handed_on)::int::text end as one, case crossings[2] when 'TERRITORY' then g.territory_code when 'PROGRAMME' then g.programme_code when 'AGREEMENT' then g.agreement_id::text when 'SECTOR' then g.sector_code when 'SEX' then g.sex when 'AGE_GROUP' then case when extract(year from g.handed_on)::int - g.birth_year <= 17 then 'UNDER_18' when extract(year from g.handed_on)::int - g.birth_year <= 34 then 'FROM_18_TO_34' when extract(year from g.handed_on)::int - g.birth_year <= 54 then 'FROM_35_TO_54' when extract(year from g.handed_on)::int - g.birth_year <= 200 then 'FROM_55' end when 'YEAR' then extract(year from g.handed_on)::int::text end as other, count(*) as count from handed g where g.handed_on <= as_of group by 1, 2

@@ -74,7 +74,7 @@ function sorted(order: readonly Step[]): string[] {
 
 const query = `query ($first: Int!, $after: String, $orderBy: [OrchardOrder!]) {
   orchards(first: $first, after: $after, orderBy: $orderBy) {
-    totalCount nodes { id } edges { cursor node { id trees(first: 4) { nodes { position } pageInfo { hasNextPage } } } } pageInfo { hasNextPage endCursor }
+    totalCount nodes { id } edges { cursor node { id trees(first: 4) { nodes { position } pageInfo { hasNextPage hasPreviousPage startCursor } } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
 
@@ -106,17 +106,21 @@ it('gives the pages that slicing the sorted list gives, for any order and any si
             relay.edges.map(({ node }) => node),
           );
           expect(pageInfo.hasNextPage).toBe(relay.pageInfo.hasNextPage);
+          expect(pageInfo.hasPreviousPage).toBe(relay.pageInfo.hasPreviousPage);
+          expect(pageInfo.startCursor === null).toBe(relay.pageInfo.startCursor === null);
           expect(pageInfo.endCursor === null).toBe(relay.pageInfo.endCursor === null);
           expect(nodes.map(({ id }: { id: string }) => id)).toEqual(slice);
           expect(edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(slice);
           for (const { node } of edges)
             expect(node.trees).toEqual({
               nodes: [1, 2, 3, 4].map((position) => ({ position })),
-              pageInfo: { hasNextPage: true },
+              pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: expect.any(String) },
             });
           expect(totalCount).toBe(expected.length);
           expect(pageInfo).toEqual({
             hasNextPage: start + first < expected.length,
+            hasPreviousPage: false,
+            startCursor: edges[0]?.cursor ?? null,
             endCursor: edges.at(-1)?.cursor ?? null,
           });
           if (edges.length === 0) return;

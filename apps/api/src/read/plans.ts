@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { mayEver, type Permission } from '@wasl/domain/access';
 import { Refusal } from '@wasl/domain/kernel';
-import { eitherWay, glassWay } from '#access/glass-scope.ts';
+import { anyWay, otherWays } from '#access/other-ways.ts';
 import { scopeSql } from '#access/scope-sql.ts';
 import type { Context } from '#graphql/context.ts';
 import { declarationOf, type ListArgs } from '#graphql/list-args.ts';
@@ -134,7 +134,7 @@ function rootScope({ actor }: Context, { meta }: Published, info: GraphQLResolve
   const permission = permissionOf(info);
   if (permission === null || scopeFor(actor, permission) === 'EVERYWHERE') return [];
   const placed = scopeSql(meta)(row, (pick, cast) => root.bind(pick(placesFor(actor, permission)), cast));
-  return [eitherWay(placed, glassWay(actor, permission)(meta, row))];
+  return [anyWay(placed, otherWays(actor, permission)(meta, row))];
 }
 
 function permissionOf({ parentType, fieldName }: GraphQLResolveInfo): Permission | null {

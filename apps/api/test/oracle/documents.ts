@@ -134,7 +134,7 @@ function pageText(writing: Writing, type: GraphQLObjectType, depth: number): str
   const parts = [
     () => `nodes { ${below()} }`,
     () => `edges { cursor node { ${below()} } }`,
-    () => 'pageInfo { hasNextPage endCursor __typename }',
+    () => 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor __typename }',
     () => 'totalCount',
     () => '__typename',
   ];

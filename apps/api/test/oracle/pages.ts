@@ -21,7 +21,12 @@ export function listArgsOf(meta: EntityMetadata, args: ListArgs, field?: GraphQL
 export function pageOf(all: readonly Entity[], first: number, order: readonly Order[]) {
   const nodes = all.slice(0, first);
   const edges = nodes.map((node) => ({ node, cursor: `cursor:${textOf(node[String(order.at(-1)?.[0])])}` }));
-  const pageInfo = { hasNextPage: all.length > first, endCursor: edges.at(-1)?.cursor ?? null };
+  const pageInfo = {
+    hasNextPage: all.length > first,
+    hasPreviousPage: false,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
   return { nodes, edges, pageInfo, totalCount: all.length };
 }
 

@@ -27,7 +27,7 @@ async function multiply({ database }: World): Promise<void> {
   const copies: Readonly<Record<string, string>> = {
     person: `'public_code', 'COPY-' || n`,
     case_file: `'number', 'COPY-' || n, 'state', 'CLOSED', 'close_reason', 'WITHDRAWN'`,
-    micro_project: `'code', 'COPY-' || n, 'state', 'WITHDRAWN'`,
+    micro_project: `'code', 'COPY-' || n, 'state', 'WITHDRAWN', 'decision_id', null`,
     asset: `'tag', 'COPY-' || n, 'serial_number', null`,
   };
   await withClient(database.ownerUrl, async (client) => {

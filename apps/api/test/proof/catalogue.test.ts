@@ -30,11 +30,7 @@ const roots: Readonly<Record<string, string>> = {
   'diagnosis -> diagnosis': 'the one superseded is of the same case, and so at the same place',
   'enrolment -> course': 'an enrolment is where its case is; a course takes people from anywhere',
   'attendance -> course': 'the enrolment beside it carries the place',
-  'micro_project -> project_decision':
-    'the command decides on the project it loaded within reach; the decision carries its own place',
   'agenda_item -> micro_project': 'an item is where its session is; the session takes projects of its territory',
-  'purchase -> offer':
-    'the command awards an offer of the purchase it loaded within reach; the offer carries its own place',
   'purchase_line -> micro_project': 'a line is where its purchase is, which may serve several provinces',
   'offer -> supplier': 'a supplier serves everywhere; the purchase beside it carries the place',
   'supplier_tie -> supplier': 'a supplier serves everywhere; the purchase beside it carries the place',

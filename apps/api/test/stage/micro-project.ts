@@ -48,12 +48,17 @@ const study = {
 };
 
 /** A project brought to a stage by those who bring it there in life. */
-export async function projectAt(world: World, agreement: Thing, stage: Stage): Promise<Thing> {
+export async function projectAt(
+  world: World,
+  agreement: Thing,
+  stage: Stage,
+  formulation?: Awaited<ReturnType<typeof formulationOf>>,
+): Promise<Thing> {
   const { officer, das, coordinator } = people;
   let project = await make(world, {
     by: officer,
     verb: 'formulateMicroProject',
-    input: await formulationOf(world, agreement),
+    input: formulation ?? (await formulationOf(world, agreement)),
     fields: projectFields,
   });
   const steps: readonly (readonly [Stage, () => Promise<Thing>])[] = [
@@ -63,7 +68,12 @@ export async function projectAt(world: World, agreement: Thing, stage: Stage): P
     ['SHORTLISTED', () => move('shortlistMicroProject', das)],
     [
       'APPROVED',
-      () => move('approveMicroProject', das, { amount: requested, minutesReference: 'PV 14/2026', minutesOn: day(0) }),
+      () =>
+        move('approveMicroProject', das, {
+          amount: project.requested,
+          minutesReference: 'PV 14/2026',
+          minutesOn: day(0),
+        }),
     ],
     ['CONTRACTED', () => move('contractMicroProject', officer, { commitmentSignedOn: day(0) })],
     ['PROCURING', () => move('procureMicroProject', coordinator)],

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts';
 import { changeOf, day, make, people, type Thing } from './actor.ts';
 
-export const purchaseFields = `id number state version amount isNearCeiling hasRecentTwin reason reservations
+export const purchaseFields = `id number state version amount accepted invoiced paid isNearCeiling hasRecentTwin reason reservations
   lines(first: 6) { nodes { id lot quantity unitPrice delivered item { code } microProject { id code } } }
   offers(first: 4) { nodes { id amount isCompliant supplier { id } } }
   award { id } deliveries(first: 3) { nodes { noteReference isRejected } } signatures(first: 4) { nodes { round } }`;
@@ -77,6 +77,18 @@ export async function purchaseAt(world: World, stage: Stage, projects: readonly 
   ];
   for (const [, step] of steps.slice(0, steps.findIndex(([name]) => name === stage) + 1)) await step();
   return purchase;
+}
+
+/** A purchase for these projects that three signed for and the coordinator accepted. */
+export async function acceptedPurchase(world: World, projects: readonly Thing[], more: object = {}): Promise<Thing> {
+  const { storekeeper, das, coordinator } = people;
+  let purchase = await purchaseAt(world, 'DELIVERED', projects, more);
+  for (const by of [storekeeper, das, coordinator]) {
+    const input = changeOf(purchase);
+    purchase = await make(world, { by, verb: 'signPurchaseAcceptance', input, fields: purchaseFields });
+  }
+  const input = { ...changeOf(purchase), acceptedOn: day(0) };
+  return make(world, { by: coordinator, verb: 'acceptPurchase', input, fields: purchaseFields });
 }
 
 /** An offer that prices every line a little under its estimate. */

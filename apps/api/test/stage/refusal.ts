@@ -26,6 +26,8 @@ const tables = [
   'offer',
   'delivery',
   'acceptance_signature',
+  'payment',
+  'payment_part',
   'distribution_event',
   'event_entry',
   'handover',

@@ -6,6 +6,7 @@ export * from './matrix.ts';
 export * from './permission.labels.ts';
 export * from './roles.ts';
 export * from './scope.ts';
+export * from './rows/sender-reads.ts';
 export * from './separation.ts';
 export * from './step-up.ts';
 export * from './zones.ts';

@@ -145,6 +145,8 @@ export const matrix = {
   // The effect of a handover on the project of the person served.
   'microProject.fail': caseHeads,
   'microProject.sustain': caseHeads,
+  // The effect of a payment on the project that it is for.
+  'microProject.pay': { FINANCE_OFFICER: 'EVERYWHERE' },
   'microProject.equip': { ...caseTeam, NATIONAL_COORDINATOR: 'EVERYWHERE' },
 
   'committeeSession.read': {

@@ -1,5 +1,6 @@
 import { ceremony, headOffice, organisers, province, type Row } from './matrix-rows.ts';
 
+const finance = { FINANCE_OFFICER: 'EVERYWHERE' } as const satisfies Row;
 const buyer = { PROCUREMENT_OFFICER: 'ASSIGNED' } as const satisfies Row;
 
 /** Who may do what of a purchase. The buyer prepares and orders; others approve, award and accept. */
@@ -49,4 +50,21 @@ export const purchaseRows = {
   'purchase.accept': organisers,
   'purchase.reject': organisers,
   'purchase.cancel': { ...organisers, ...buyer },
+  'purchase.settle': finance,
+
+  'payment.read': {
+    ...headOffice,
+    ...province,
+    ...buyer,
+    ...finance,
+    REGIONAL_COORDINATOR: 'TERRITORY',
+    CENTRE_COORDINATOR: 'COVERAGE',
+    AUDITOR: 'EVERYWHERE',
+  },
+  // Money moves by two persons: who verified does not order, who ordered does not pay.
+  'payment.verify': finance,
+  'payment.order': headOffice,
+  'payment.disburse': finance,
+  'payment.cancel': finance,
+  'payment.refund': finance,
 } as const satisfies Record<string, Row>;

@@ -14,6 +14,8 @@ export const separations = [
   { first: 'asset.receive', then: 'asset.accept', code: 'ASSET_OWN_RECEPTION' },
   // Whoever asks for money does not release it.
   { first: 'tranche.request', then: 'tranche.release', code: 'TRANCHE_OWN_REQUEST' },
+  { first: 'payment.verify', then: 'payment.order', code: 'PAYMENT_OWN_VERIFICATION' },
+  { first: 'payment.order', then: 'payment.disburse', code: 'PAYMENT_OWN_ORDER' },
 ] as const satisfies readonly { readonly first: Permission; readonly then: Permission; readonly code: string }[];
 
 /** What no role may hold together with what: a test reads the matrix against it. */
@@ -22,6 +24,8 @@ export const incompatiblePermissions = [
   ['diagnosis.draft', 'staff.invite'],
   ['tranche.release', 'tranche.justify'],
   ['asset.receive', 'asset.reserve'],
+  ['payment.verify', 'payment.order'],
+  ['payment.order', 'payment.disburse'],
   ['staff.invite', 'case.read'],
   ['tranche.request', 'tranche.release'],
   ['staff.invite', 'person.identity'],

@@ -17,6 +17,8 @@ export const stepUpPermissions = [
   'committeeSession.decide',
   'purchase.approve',
   'purchase.award',
+  'payment.order',
+  'payment.disburse',
   'handover.download',
   'case.breakGlass',
   'person.reveal',

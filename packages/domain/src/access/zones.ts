@@ -12,7 +12,7 @@ export const zones = {
   person: {
     read: ['person.read'],
     // A home that moves and a release that names a centre take the person along.
-    write: ['case.open', 'consent.record', 'consent.withdraw', 'case.release', 'case.moveHome'],
+    write: ['case.open', 'consent.record', 'consent.withdraw', 'case.release', 'case.moveHome', 'referral.accept'],
   },
   identity: { read: ['person.identity'], write: ['case.open'] },
   stay: { read: ['person.stays'], write: ['case.open', 'case.release'] },
@@ -22,7 +22,7 @@ export const zones = {
     // Breaking the glass only reads; everything else that is done to a case writes.
     write: permissions.filter(
       (permission) =>
-        /^(case|caseTransfer|lifeProject|appointment)\./.test(permission) &&
+        /^(case|caseTransfer|lifeProject|referral|appointment)\./.test(permission) &&
         permission !== 'case.read' &&
         permission !== 'case.breakGlass',
     ),
@@ -52,6 +52,11 @@ export const zones = {
       'tranche.release',
       'tranche.justify',
       'tranche.commit',
+      // A payment is written in the ledger as it happens.
+      'payment.order',
+      'payment.disburse',
+      'payment.cancel',
+      'payment.refund',
     ],
   },
   microProject: {
@@ -70,6 +75,10 @@ export const zones = {
   procurement: {
     read: ['asset.read', 'purchase.read'],
     write: permissions.filter((permission) => /^(asset|purchase)\.(?!read$)/.test(permission)),
+  },
+  payment: {
+    read: ['payment.read'],
+    write: permissions.filter((permission) => permission.startsWith('payment.') && permission !== 'payment.read'),
   },
   supplier: { read: ['supplier.read'], write: ['supplier.register', 'supplier.block'] },
   distribution: {
@@ -146,6 +155,7 @@ export function reachesOf(actor: Actor, knownCodes: readonly TerritoryCode[]): Z
     microProject: of('microProject'),
     committee: of('committee'),
     procurement: of('procurement'),
+    payment: of('payment'),
     supplier: of('supplier'),
     distribution: of('distribution'),
     followUp: of('followUp'),

@@ -18,6 +18,9 @@ export type ContributionKind = (typeof contributionKinds)[number];
 export const dataSharingClauses = ['CODES_ONLY', 'NOMINATIVE_WITH_CONSENT', 'NOMINATIVE'] as const;
 export type DataSharingClause = (typeof dataSharingClauses)[number];
 
-/** RESERVE at approval, COMMIT at contract, VERIFY at handover, PAY later; RELEASE frees what was reserved (BR-04). */
-export const ledgerKinds = ['RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'PAY'] as const;
+/**
+ * RESERVE at approval, COMMIT at contract, VERIFY at handover, ORDER and PAY as money leaves. RELEASE frees what was
+ * reserved (BR-04), RECALL what was ordered and not paid, REFUND what was paid and came back.
+ */
+export const ledgerKinds = ['RESERVE', 'RELEASE', 'COMMIT', 'VERIFY', 'ORDER', 'RECALL', 'PAY', 'REFUND'] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];

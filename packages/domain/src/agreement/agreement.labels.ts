@@ -84,5 +84,8 @@ export const ledgerKindLabels: Record<LedgerKind, Trilingual> = {
   RELEASE: { ar: 'تحرير', fr: 'Libération', en: 'Release' },
   COMMIT: { ar: 'التزام', fr: 'Engagement', en: 'Commitment' },
   VERIFY: { ar: 'تصفية', fr: 'Liquidation', en: 'Verification' },
+  ORDER: { ar: 'أمر بالأداء', fr: 'Ordonnancement', en: 'Order of payment' },
+  RECALL: { ar: 'إلغاء أمر بالأداء', fr: 'Annulation d’ordonnancement', en: 'Order called off' },
   PAY: { ar: 'أداء', fr: 'Paiement', en: 'Payment' },
+  REFUND: { ar: 'استرجاع', fr: 'Remboursement', en: 'Refund' },
 };

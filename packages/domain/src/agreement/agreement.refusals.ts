@@ -116,6 +116,11 @@ export const agreementRefusals = {
     fr: 'Le montant à libérer dépasse le montant engagé.',
     en: 'More would be freed than is committed.',
   },
+  TRANCHE_PAID_OVER_COMMITTED: {
+    ar: 'المبلغ {amount:money} يتجاوز الملتزم به في الشطر.',
+    fr: 'Le montant de {amount:money} dépasse l’engagement de la tranche.',
+    en: 'The amount of {amount:money} is over what the tranche has committed.',
+  },
   TRANCHE_DELIVERED_OVER_COMMITTED: {
     ar: 'المبلغ المسلم يتجاوز الملتزم به.',
     fr: 'Le montant remis dépasse le montant engagé.',

@@ -241,7 +241,15 @@ describe('the money of a tranche', () => {
     ];
     const envelope = centimes(1000);
     const execution = executionOf(envelope, entries);
-    expect(execution).toEqual({ envelope, committed: 300, contracted: 300, delivered: 280, paid: 0, left: 700 });
+    expect(execution).toEqual({
+      envelope,
+      committed: 300,
+      contracted: 300,
+      delivered: 280,
+      ordered: 0,
+      paid: 0,
+      left: 700,
+    });
     expect(envelopeParts(execution)).toEqual({ delivered: 280, committed: 20, left: 700 });
   });
 });

@@ -16,6 +16,9 @@ export type Execution = {
   readonly contracted: Centimes;
   /** Handed over. */
   readonly delivered: Centimes;
+  /** Ordered to be paid, and not called off. */
+  readonly ordered: Centimes;
+  /** Paid, and not given back. */
   readonly paid: Centimes;
   /** What can still be committed. */
   readonly left: Centimes;
@@ -31,7 +34,8 @@ export function executionOf(envelope: Centimes, entries: readonly LedgerEntry[])
     committed,
     contracted: totalOf(standing, 'COMMIT'),
     delivered: totalOf(entries, 'VERIFY'),
-    paid: totalOf(entries, 'PAY'),
+    ordered: minus(totalOf(entries, 'ORDER'), totalOf(entries, 'RECALL')),
+    paid: minus(totalOf(entries, 'PAY'), totalOf(entries, 'REFUND')),
     left: minus(envelope, committed),
   };
 }

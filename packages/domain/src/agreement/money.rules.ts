@@ -54,6 +54,20 @@ export function free(tranche: Tranche, amount: Centimes) {
   return { committed: minus(tranche.committed, amount) };
 }
 
+/** Why money cannot leave a tranche: what is paid never passes what is committed (BR-01). */
+export function payRefusals(
+  tranche: { readonly committed: Centimes; readonly paid: Centimes },
+  amount: Centimes,
+): AgreementRefusal[] {
+  return reasonsOf([['TRANCHE_PAID_OVER_COMMITTED', tranche.paid + amount > tranche.committed]]);
+}
+
+/** The change that a payment makes to a tranche. */
+export function pay(tranche: { readonly committed: Centimes; readonly paid: Centimes }, amount: Centimes) {
+  refuseFirst(payRefusals(tranche, amount), { amount });
+  return { paid: centimes(tranche.paid + amount) };
+}
+
 /** The change that a handover makes: delivered never passes committed. */
 export function deliver(tranche: Tranche, amount: Centimes) {
   const delivered = centimes(tranche.delivered + amount);

@@ -72,6 +72,7 @@ export const auditSubjectLabels = {
   Supplier: { ar: 'مورد', fr: 'Fournisseur', en: 'Supplier' },
   Purchase: { ar: 'عملية شراء', fr: 'Achat', en: 'Purchase' },
   PurchaseLine: { ar: 'سطر من الشراء', fr: 'Ligne d’achat', en: 'Line of a purchase' },
+  Payment: { ar: 'أداء', fr: 'Paiement', en: 'Payment' },
   Offer: { ar: 'عرض', fr: 'Offre', en: 'Offer' },
   Asset: { ar: 'تجهيز', fr: 'Équipement', en: 'Asset' },
   DistributionEvent: { ar: 'عملية توزيع', fr: 'Opération de distribution', en: 'Distribution event' },

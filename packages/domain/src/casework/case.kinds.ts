@@ -35,6 +35,8 @@ export const caseEventKinds = [
   'LIFE_PROJECT_AGREED',
   'LIFE_STEP_DONE',
   'PREPARED',
+  'REFERRED',
+  'REFERRAL_ACCEPTED',
   'RELEASED',
   'HOME_MOVED',
   'INTEGRATED',

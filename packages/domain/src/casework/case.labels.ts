@@ -85,6 +85,12 @@ export const caseEventKindLabels: Record<CaseEventKind, Trilingual> = {
     en: 'Step of the life project done',
   },
   PREPARED: { ar: 'الإعداد للإفراج', fr: 'Préparation de la sortie', en: 'Release prepared' },
+  REFERRED: { ar: 'إرسال بطاقة الإحالة إلى المركز', fr: 'Fiche envoyée au centre', en: 'Referral sent to the centre' },
+  REFERRAL_ACCEPTED: {
+    ar: 'قبول الملف من طرف المركز',
+    fr: 'Dossier accepté par le centre',
+    en: 'Accepted by the centre',
+  },
   RELEASED: { ar: 'الإفراج', fr: 'Sortie', en: 'Released' },
   HOME_MOVED: { ar: 'تغيير محل السكنى', fr: 'Changement de domicile', en: 'Home changed' },
   INTEGRATED: { ar: 'اللقاء الأول بالمركز', fr: 'Premier entretien au centre', en: 'First meeting at the centre' },

@@ -42,7 +42,7 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: 'casework',
-    verbsOf: ['case', 'caseTransfer', 'lifeProject', 'appointment'],
+    verbsOf: ['case', 'caseTransfer', 'lifeProject', 'referral', 'appointment'],
     sentence: 'The accompaniment of one person, from the first contact to autonomy.',
     door: casework,
   },
@@ -84,7 +84,7 @@ export const nouns: readonly Noun[] = [
   },
   {
     name: 'procurement',
-    verbsOf: ['purchase', 'supplier', 'asset'],
+    verbsOf: ['purchase', 'payment', 'supplier', 'asset'],
     sentence: 'What is bought, accepted, stored and reserved for a project.',
     door: procurement,
   },

@@ -31,9 +31,19 @@ export function ownPartIn(lines: readonly Priced[]): Centimes {
   return totalOf(lines.filter(({ source }) => source === 'OWN_CASH' || source === 'OWN_KIND'));
 }
 
+/** The item by which a budget plans working capital: it is paid by cheque or transfer, and never bought (BR-05). */
+export const workingCapitalItem = 'WORKING-CAPITAL';
+
+/** What a project plans as working capital from the programme. */
+export function workingCapitalOf(lines: readonly ProjectLine[]): Centimes {
+  return requestedOf(lines.filter(({ itemCode }) => itemCode === workingCapitalItem));
+}
+
 /** How many of each item the programme buys: what must be received, reserved and handed over. */
 export function expectedQuantities(lines: readonly Pick<ProjectLine, 'itemCode' | 'quantity' | 'source'>[]) {
-  return quantitiesOf(lines.filter(({ source }) => source === 'PROGRAMME'));
+  return quantitiesOf(
+    lines.filter(({ itemCode, source }) => source === 'PROGRAMME' && itemCode !== workingCapitalItem),
+  );
 }
 
 /** How many there are of each item. */

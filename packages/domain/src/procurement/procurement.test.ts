@@ -32,6 +32,7 @@ describe('a tag', () => {
 describe('receiving equipment', () => {
   const project = {
     state: 'PROCURING',
+    cashGrants: centimes(0),
     granted: centimes(1000),
     lines: [{ itemCode: 'OVEN', quantity: 2, source: 'PROGRAMME' }],
     assets: [],

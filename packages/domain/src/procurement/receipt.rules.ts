@@ -15,6 +15,8 @@ export type ReceivedLine = {
 export type Receiving = {
   readonly state: MicroProjectState;
   readonly granted: Centimes | null;
+  /** Working capital verified or paid: what is left of the grant is for equipment. */
+  readonly cashGrants: Centimes;
   readonly lines: readonly Pick<ProjectLine, 'itemCode' | 'quantity' | 'source'>[];
   /** What was received before. */
   readonly assets: readonly { readonly itemCode: string; readonly quantity: number; readonly cost: Centimes }[];
@@ -70,7 +72,11 @@ function hasWrongSerials(line: ReceivedLine): boolean {
 
 function costOf(project: Receiving, receipt: Receipt): Centimes {
   const before = project.assets.map(({ cost }) => cost);
-  return sum([...before, ...receipt.lines.map(({ unitCost, quantity }) => times(unitCost, quantity))]);
+  return sum([
+    project.cashGrants,
+    ...before,
+    ...receipt.lines.map(({ unitCost, quantity }) => times(unitCost, quantity)),
+  ]);
 }
 
 function receiptFacts(project: Receiving, receipt: Receipt): Facts {

@@ -2,6 +2,7 @@ import { agreementRefusals } from '../agreement/agreement.refusals.ts';
 import { auditRefusals } from '../audit/audit.refusals.ts';
 import { caseRefusals } from '../casework/case.refusals.ts';
 import { lifeProjectRefusals } from '../casework/life-project/life-project.refusals.ts';
+import { referralRefusalLabels } from '../casework/referral/referral.refusals.ts';
 import { releaseRefusalLabels } from '../casework/release/release.refusals.ts';
 import { committeeRefusals } from '../committee/committee.refusals.ts';
 import { diagnosisRefusals } from '../diagnosis/diagnosis.refusals.ts';
@@ -13,6 +14,7 @@ import { keysOf } from '../kernel/index.ts';
 import { microProjectRefusals } from '../micro-project/micro-project.refusals.ts';
 import { personRefusals } from '../person/person.refusals.ts';
 import { assetRefusals } from '../procurement/asset.refusals.ts';
+import { paymentRefusals } from '../procurement/payment/payment.refusals.ts';
 import { purchaseRefusals } from '../procurement/purchase/purchase.refusals.ts';
 import { reportingRefusals } from '../reporting/reporting.refusals.ts';
 import { trainingRefusals } from '../training/training.refusals.ts';
@@ -25,6 +27,7 @@ export const refusalLabels = {
   ...personRefusals,
   ...caseRefusals,
   ...releaseRefusalLabels,
+  ...referralRefusalLabels,
   ...lifeProjectRefusals,
   ...diagnosisRefusals,
   ...trainingRefusals,
@@ -33,6 +36,7 @@ export const refusalLabels = {
   ...committeeRefusals,
   ...assetRefusals,
   ...purchaseRefusals,
+  ...paymentRefusals,
   ...distributionRefusals,
   ...followUpRefusals,
   ...documentRefusals,

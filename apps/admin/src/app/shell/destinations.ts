@@ -1,6 +1,7 @@
 import {
   IconFileText,
   IconFolders,
+  IconHeartHandshake,
   IconHistory,
   IconKey,
   IconLayoutDashboard,
@@ -26,6 +27,7 @@ export const destinations: readonly Destination[] = [
   { to: '/agreements', name: m.nav_agreements, Icon: IconFileText, permission: 'agreement.read' },
   { to: '/micro-projects', name: m.nav_micro_projects, Icon: IconPlant2, permission: 'microProject.read' },
   { to: '/distribution', name: m.nav_distribution, Icon: IconPackage, permission: 'distributionEvent.read' },
+  { to: '/follow-up', name: m.nav_follow_up, Icon: IconHeartHandshake, permission: 'followUp.read' },
   { to: '/audit', name: m.nav_audit, Icon: IconHistory, permission: 'audit.read' },
   { to: '/access', name: m.nav_access, Icon: IconKey, permission: 'viewer.read' },
 ];

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { accessOutcomeLabels, accessOutcomes } from '@wasl/domain/audit';
 import { AccessEntriesDocument } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
-import { counted } from '#lib/counted.ts';
+import { counted } from '#lib/words/counted.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import { FilterSelect } from '#ui/list/filter-select.tsx';

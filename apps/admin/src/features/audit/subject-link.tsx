@@ -1,5 +1,5 @@
 import { auditSubjectLabel } from '@wasl/domain/audit';
-import { counted } from '#lib/counted.ts';
+import { counted } from '#lib/words/counted.ts';
 import { keyOf } from '#lib/ids.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';

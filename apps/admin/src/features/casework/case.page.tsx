@@ -5,7 +5,7 @@ import { caseStateLabels } from '@wasl/domain/casework';
 import { CaseDocument, type CaseQuery } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
 import { said } from '#lib/language.ts';
-import { nameOf } from '#lib/person-name.ts';
+import { nameOf } from '#lib/words/person-name.ts';
 import { caseTones } from '#lib/tones.ts';
 import { m } from '#paraglide/messages.js';
 import { MessagePage } from '#ui/layout/message-page.tsx';

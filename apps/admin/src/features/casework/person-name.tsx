@@ -1,4 +1,4 @@
-import { type Named, nameOf } from '#lib/person-name.ts';
+import { type Named, nameOf } from '#lib/words/person-name.ts';
 
 /** A person's name, kept apart from the words around it. */
 export function PersonName({ person }: { person: Named }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatNumber } from '@wasl/domain/language';
 import type { EntryFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
-import { holderOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/words/person-name.ts';
 import { m } from '#paraglide/messages.js';
 import { Panel } from '#ui/layout/panel.tsx';
 import { SearchField } from '#ui/list/search-field.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { eventStateLabels, eventStates } from '@wasl/domain/distribution';
 import { DistributionEventsDocument } from '#gql/console/graphql.ts';
-import { counted } from '#lib/counted.ts';
+import { counted } from '#lib/words/counted.ts';
 import { failureOf } from '#lib/failure.ts';
 import { said } from '#lib/language.ts';
 import { statesOfPreparation } from '#lib/waiting.ts';

@@ -4,7 +4,7 @@ import { entryStateLabels } from '@wasl/domain/distribution';
 import { formatNumber } from '@wasl/domain/language';
 import type { EntryFileFragment, EventFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
-import { holderOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/words/person-name.ts';
 import { entryTones } from '#lib/tones.ts';
 import { m } from '#paraglide/messages.js';
 import { StateBadge } from '#ui/state/state-badge.tsx';

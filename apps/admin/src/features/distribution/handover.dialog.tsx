@@ -2,7 +2,7 @@ import { Group, Modal, Button } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EntryFileFragment, EventFileFragment } from '#gql/console/graphql.ts';
-import { holderOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/words/person-name.ts';
 import { m } from '#paraglide/messages.js';
 import classes from './handover.dialog.module.css';
 import { HandoverForm } from './handover.form.tsx';

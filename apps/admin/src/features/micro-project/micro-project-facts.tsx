@@ -2,7 +2,7 @@ import { formatNumber } from '@wasl/domain/language';
 import { legalFormLabels, premisesLabels } from '@wasl/domain/micro-project';
 import type { MicroProjectFileFragment } from '#gql/console/graphql.ts';
 import { said } from '#lib/language.ts';
-import { holderOf } from '#lib/person-name.ts';
+import { holderOf } from '#lib/words/person-name.ts';
 import { m } from '#paraglide/messages.js';
 import { DefinitionList } from '#ui/layout/definition-list.tsx';
 import { Panel } from '#ui/layout/panel.tsx';

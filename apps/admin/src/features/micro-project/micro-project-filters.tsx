@@ -1,5 +1,5 @@
 import { microProjectStateLabels, microProjectStates } from '@wasl/domain/micro-project';
-import { counted } from '#lib/counted.ts';
+import { counted } from '#lib/words/counted.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import { FilterSelect } from '#ui/list/filter-select.tsx';

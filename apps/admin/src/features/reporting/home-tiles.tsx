@@ -1,7 +1,7 @@
 import { formatNumber } from '@wasl/domain/language';
 import type { Centimes } from '@wasl/domain/kernel';
 import type { FiguresTilesFragment } from '#gql/console/graphql.ts';
-import { counted } from '#lib/counted.ts';
+import { counted } from '#lib/words/counted.ts';
 import { m } from '#paraglide/messages.js';
 import { Tile, Tiles } from '#ui/layout/tile.tsx';
 import { Amount } from '#ui/words/amount.tsx';

@@ -10,7 +10,7 @@ import { mayEver } from '@wasl/domain/access';
 import type { ReactNode } from 'react';
 import { useActor } from '#access/actor.tsx';
 import type { FiguresWaitingFragment } from '#gql/console/graphql.ts';
-import { counted } from '#lib/counted.ts';
+import { counted } from '#lib/words/counted.ts';
 import { m } from '#paraglide/messages.js';
 import { AttentionStrip } from '#ui/state/attention-strip.tsx';
 import { ButtonLink } from '#ui/words/button-link.tsx';

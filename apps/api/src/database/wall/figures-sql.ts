@@ -1,5 +1,6 @@
 import { microProjectStates } from '@wasl/domain/micro-project';
-import { beginningOf, inTerritory, ofFacility, ofTerritory, placed } from './reach-sql.ts';
+import { beginningOf, inTerritory, ofFacility, ofTerritory, placed, preparedCases } from './reach-sql.ts';
+import { senderSql } from './sender-sql.ts';
 
 /**
  * The figures of the programme, counted by the owner: who may count a place need not see its rows. What a session may
@@ -48,7 +49,7 @@ $$`,
 const states = microProjectStates.map((state) => `'${state}'`).join(', ');
 
 /** Projects of this part of the programme; those of a facility are few, so no other case is read for its own. */
-const ofProgramme = `(${placed('p', 'reporting')} or p.case_id in (select c.id from case_file c where ${ofFacility('c', 'reporting')}))
+const ofProgramme = `(${placed('p', 'reporting')} or p.case_id in (${preparedCases('reporting')}))
     and ${inTerritory('p')} and (under is null or p.agreement_id = under)`;
 
 /** What was delivered in a period. Only what was reconciled counts (BR-34). */
@@ -85,7 +86,7 @@ const under: Readonly<Record<string, string>> = {
   envelope: 'select coalesce(sum(envelope), 0) from agreed',
   committed: 'select coalesce(sum(committed), 0) from part',
   openCases: `select count(*) from case_file c where c.state not in ('AUTONOMOUS', 'CLOSED')
-    and (${placed('c', 'casework')} or ${ofFacility('c', 'casework')}) and ${inTerritory('c')} and ${ofAgreement('c.id')}`,
+    and (${placed('c', 'casework')} or ${ofFacility('c', 'casework')} or ${senderSql('case_file', 'c')}) and ${inTerritory('c')} and ${ofAgreement('c.id')}`,
   projectsByState: listOf(
     `state, count(*) as count from project group by state order by array_position(array[${states}], state)`,
   ),
@@ -94,7 +95,7 @@ const under: Readonly<Record<string, string>> = {
 const waiting = `select json_build_object(
   'decisions', (select count(*) from project where state in ('SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED')),
   'diagnosesToValidate', (select count(*) from diagnosis d where d.state = 'SUBMITTED'
-    and (${placed('d', 'diagnosis')} or ${ofFacility('d', 'diagnosis')}) and ${inTerritory('d')} and ${ofAgreement('d.case_id')}),
+    and (${placed('d', 'diagnosis')} or ${ofFacility('d', 'diagnosis')} or ${senderSql('diagnosis', 'd')}) and ${inTerritory('d')} and ${ofAgreement('d.case_id')}),
   'eventsToPrepare', (select count(*) from distribution_event e where e.state in ('DRAFT', 'PLANNED', 'LIST_FROZEN', 'POSTPONED')
     and ${ofTerritory('e', 'reporting')} and ${inTerritory('e')} and (under is null or e.agreement_id = under)),
   'tranchesToRelease', (select count(*) from part where state = 'REQUESTED'))`;

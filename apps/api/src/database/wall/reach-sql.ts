@@ -10,6 +10,25 @@ export function ofFacility(row: string, zone: Zone): string {
   return `${row}.facility_code = any ((select app.facilities('read', '${zone}'))::text[])`;
 }
 
+/**
+ * The cases that an establishment has, and those that it prepared and sent to a centre: what became of them is counted
+ * for it, and shown to it no longer.
+ */
+export function preparedCases(zone: Zone): string {
+  return `select c.id from case_file c where ${ofFacility('c', zone)}
+    union all select r.case_id from referral r where ${sentFrom(zone)}`;
+}
+
+/** The same of people. */
+export function preparedPersons(zone: Zone): string {
+  return `select h.id from person h where ${ofFacility('h', zone)}
+    union all select r.person_id from referral r where ${sentFrom(zone)}`;
+}
+
+function sentFrom(zone: Zone): string {
+  return `r.from_facility_code = any ((select app.facilities('read', '${zone}'))::text[])`;
+}
+
 export function ofTerritory(row: string, zone: Zone): string {
   return `((select app.everywhere('read', '${zone}'))
     or ${row}.territory_code = any ((select app.territories('read', '${zone}'))::text[]))`;

@@ -6,6 +6,7 @@ import { figuresSql } from './figures-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
 import { indicatorsSql } from './indicators/indicators-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
+import { senderFunctions, senderSql } from './sender-sql.ts';
 import { teamSql } from './team-sql.ts';
 import { trainingFunctions } from './training-sql.ts';
 import { transferFunctions } from './transfer-sql.ts';
@@ -48,6 +49,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...schemaGrants,
     ...contextSql,
     ...(has('break_glass') ? glassFunctions : []),
+    ...(has('referral') ? senderFunctions : []),
     ...tables.sort(byName).flatMap(tableSql),
     ...teamSql(tables),
     ...(has('case_transfer') ? transferFunctions : []),
@@ -129,8 +131,8 @@ function predicate(meta: EntityMetadata, verb: Verb, zone: string): string {
   const mayLack = readOnly.has(fullName(meta)) || placeless.has(fullName(meta));
   if (open.length === 0 && mayLack) return `(select app.everywhere('${verb}', '${zone}'))`;
   if (open.length === 0) throw new Error(`The table ${fullName(meta)} has no column that places its rows.`);
-  const glass = verb === 'read' ? glassSql(fullName(meta)) : null;
-  const ways = [...open.map(([, opener]) => opener(verb, zone)), ...(glass === null ? [] : [glass])];
+  const others = verb === 'read' ? [glassSql(fullName(meta)), senderSql(fullName(meta))] : [];
+  const ways = [...open.map(([, opener]) => opener(verb, zone)), ...others.filter((way) => way !== null)];
   return [`(select app.everywhere('${verb}', '${zone}'))`, ...ways].join(' or ');
 }
 

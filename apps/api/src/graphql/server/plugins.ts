@@ -9,12 +9,16 @@ export const refuseUnwritable: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request, document }) {
-        if (holdsUnwritable(request.variables)) throw unwritable();
-        if (isUnwritable(document)) throw unwritable();
+        assertWritable(document, request.variables);
       },
     };
   },
 };
+
+/** Refuses a document, or variables, that no database could keep. */
+export function assertWritable(document: DocumentNode, variables: unknown): void {
+  if (holdsUnwritable(variables) || isUnwritable(document)) throw unwritable();
+}
 
 // A document that is asked again and again is looked through once.
 const looked = new WeakMap<DocumentNode, boolean>();

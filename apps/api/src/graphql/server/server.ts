@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -17,10 +17,11 @@ import { limitRule } from '../limits/document-limits.ts';
 import { limits } from '../limits/limit-error.ts';
 import { type Pay, withinLimits } from '../limits/within-limits.ts';
 import { stringifyResult } from '../text/answer-text.ts';
+import { type Straight, straightWay } from '../text/straight.ts';
 import { textThrough } from '../text/text-through.ts';
 import { answerAsAsked } from './answer-as-asked.ts';
 import { refuseUnwritable, reportErrors } from './plugins.ts';
-import { documentStore, noDocuments, refuseUntrusted, type TrustedDocuments } from './trusted-documents.ts';
+import { documentStore, noDocuments, refuseUntrusted, trustOf, type TrustedDocuments } from './trusted-documents.ts';
 
 /** Who a live session belongs to; null when there is none of this hashed id. It runs in the session's own context. */
 export type FindSession = (em: EntityManager, sessionId: string) => Promise<FoundSession | null>;
@@ -64,6 +65,8 @@ export type Caller = {
 
 export type GraphqlServer = {
   readonly apollo: ApolloServer<Context>;
+  /** Answers what was asked before without Apollo's rounds; null for everything else. */
+  readonly straight: Straight['answer'];
   readonly platform: Platform;
   contextFor(caller: Caller): Promise<Context>;
   stop(): Promise<void>;
@@ -77,6 +80,9 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
   const runner = createReadRunner(reads);
   const territories = createTerritoryParts(orm);
   const platform: Platform = { orm, runner, publication, territories, vault, contextKey, now };
+  const pay = deps.pay ?? (async () => undefined);
+  const assertTrusted = trustOf(documents);
+  const straight = straightWay({ assertTrusted, pay, byHash: documents.byHash });
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: formatErrorWith(constraints),
@@ -91,18 +97,20 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refuseUntrusted(documents),
+      refuseUntrusted(assertTrusted),
       refuseUnwritable,
-      withinLimits(deps.pay ?? (async () => undefined)),
+      withinLimits(pay),
       answerAsAsked,
       reportErrors(constraints, deps.logger),
       textThrough,
+      straight.plugin,
     ],
   });
   await apollo.start();
   const sessions = sessionFinder(deps);
   return {
     apollo,
+    straight: straight.answer,
     platform,
     async contextFor({ bearer = null, token, cookies, ...request }) {
       const session = await sessions.find(bearer === null ? token : null, bearer);
@@ -128,7 +136,7 @@ export async function createGraphqlServer(deps: GraphqlDeps): Promise<GraphqlSer
 
 /** What the database knows a session by: SHA-256 of its token in hexadecimal, never the token. */
 export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token);
 }
 
 /** How long an actor is believed without asking again; row security asks for the live session on every read. */

@@ -24,15 +24,25 @@ export function documentStore({ byHash }: TrustedDocuments) {
   };
 }
 
+/** Refuses a text that its caller may not ask. */
+export type AssertTrusted = (source: string | undefined, context: Context) => void;
+
 /** A stolen session of the console can then ask what its screens ask, and nothing made up. */
-export function refuseUntrusted({ byHash, areRequired }: TrustedDocuments): ApolloServerPlugin<Context> {
+export function trustOf({ byHash, areRequired }: TrustedDocuments): AssertTrusted {
   const texts = new Set(byHash.values());
+  return (source, { standing }) => {
+    if (!areRequired || standing?.kind !== 'CONSOLE') return;
+    if (source === undefined || !texts.has(source)) throw untrusted();
+  };
+}
+
+/** The same for Apollo. */
+export function refuseUntrusted(assertTrusted: AssertTrusted): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ source, contextValue }) {
-          if (!areRequired || contextValue.standing?.kind !== 'CONSOLE') return;
-          if (source === undefined || !texts.has(source)) throw untrusted();
+          assertTrusted(source, contextValue);
         },
       };
     },

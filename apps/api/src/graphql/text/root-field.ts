@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 
 /** How a root field came out: what its resolver gave, or threw. */
 export type Outcome = PromiseSettledResult<unknown>;
-type Outcomes = ReadonlyMap<string, Outcome>;
+export type Outcomes = ReadonlyMap<string, Outcome>;
 
 /** The root value of an operation that is answered in text: its root fields hand out answers as they are. */
 export const inText = Symbol('in text');

@@ -13,8 +13,10 @@ import {
 import { Answer } from '#read/answer.ts';
 import { collect, type Operation, type SelectedField } from '#read/compile/selection.ts';
 import type { Context } from '../context.ts';
+import type { Asking } from '../limits/within-limits.ts';
+import { outcomesAhead } from './ahead.ts';
 import { AnswerText } from './answer-text.ts';
-import { inText, leaveOutcomes, type Outcome } from './root-field.ts';
+import { inText, leaveOutcomes, type Outcome, type Outcomes } from './root-field.ts';
 
 type Asked = GraphQLRequestContext<Context>;
 
@@ -27,8 +29,13 @@ export const textThrough: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async responseForOperation(asked) {
-        const text = await textOf(asked);
-        if (text === null) return null;
+        const { contextValue } = asked;
+        const ahead = outcomesAhead(contextValue);
+        const { text, outcomes } = ahead ? { text: null, outcomes: ahead } : await readInText(asked);
+        if (text === null) {
+          if (outcomes) leaveOutcomes(contextValue, outcomes);
+          return null;
+        }
         const http = { status: undefined, headers: headersFor(asked) };
         return { http, body: { kind: 'single', singleResult: { data: dataOf(text) } } };
       },
@@ -36,20 +43,30 @@ export const textThrough: ApolloServerPlugin<Context> = {
   },
 };
 
-async function textOf({ schema, document, operation, request, contextValue }: Asked): Promise<string | null> {
+async function readInText({ schema, document, operation, request, contextValue }: Asked): Promise<InText> {
+  if (!document || operation?.operation !== 'query') return untouched;
+  return answerInText({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
+}
+
+/** The whole `data` as text; null when it has to be completed by the ordinary executor, from what the fields gave. */
+export type InText = Readonly<{ text: string | null; outcomes: Outcomes | null }>;
+const untouched: InText = { text: null, outcomes: null };
+
+/** Runs the root fields of a query and puts together what they wrote. */
+export async function answerInText(
+  { schema, document, operation, variables }: Asking,
+  context: Context,
+): Promise<InText> {
   const type = schema.getQueryType();
-  if (!type || operation?.operation !== 'query') return null;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  if (!coerced) return null;
-  const fragments = document ? fragmentsOf(document) : {};
-  const plan: Operation = { schema, operation, fragments, variableValues: coerced };
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!type || !coerced) return untouched;
+  const plan: Operation = { schema, operation, fragments: fragmentsOf(document), variableValues: coerced };
   const fields = collect(plan, [operation.selectionSet], type);
-  if (fields.some(({ name }) => name === '__schema' || name === '__type')) return null;
-  const outcomes = await Promise.allSettled(fields.map((field) => outcomeOf(plan, type, field, contextValue)));
-  const texts = fields.map((field, index) => memberText(type, field, outcomes[index]));
-  if (texts.every((text) => text !== null)) return `{${texts.join(',')}}`;
-  leaveOutcomes(contextValue, new Map(fields.flatMap(({ key }, index) => pair(key, outcomes[index]))));
-  return null;
+  if (fields.some(({ name }) => name === '__schema' || name === '__type')) return untouched;
+  const found = await Promise.allSettled(fields.map((field) => outcomeOf(plan, type, field, context)));
+  const texts = fields.map((field, index) => memberText(type, field, found[index]));
+  if (texts.every((text) => text !== null)) return { text: `{${texts.join(',')}}`, outcomes: null };
+  return { text: null, outcomes: new Map(fields.flatMap(({ key }, index) => pair(key, found[index]))) };
 }
 
 function pair(key: string, outcome: Outcome | undefined): [string, Outcome][] {

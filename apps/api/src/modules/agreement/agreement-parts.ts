@@ -22,6 +22,7 @@ export function addParts(em: EntityManager, agreement: Agreement, { parties, con
     state: 'PLANNED',
     committed: zero,
     delivered: zero,
+    paid: zero,
     releasedOn: null,
     justifiedOn: null,
     requestedBy: null,

@@ -134,6 +134,10 @@ export class AgreementType extends Node {
   @Derived({ sql: sumOfTranches('delivered') })
   delivered!: Centimes;
 
+  @Field(() => MoneyScalar, { description: 'What has been paid, over all tranches.' })
+  @Derived({ sql: sumOfTranches('paid') })
+  paid!: Centimes;
+
   @Field(() => Int, { description: 'How many projects the parties plan.' })
   plannedProjects!: number;
 

@@ -9,7 +9,18 @@ import { Tranche } from './tranche.entity.ts';
 import { TrancheResolver } from './tranche.resolver.ts';
 import { TrancheType } from './tranche.type.ts';
 
-export { deliverFrom, lockTranche, recordCommitment, releaseTo, reserveFrom } from './tranche-money.ts';
+export {
+  deliverFrom,
+  lockTranche,
+  type Movement,
+  payFrom,
+  recordCommitment,
+  recordOrder,
+  recordRecall,
+  refundTo,
+  releaseTo,
+  reserveFrom,
+} from './tranche-money.ts';
 
 export const agreement: Module = {
   entities: [Agreement, AgreementParty, Contribution, Tranche, LedgerEntry],
@@ -24,6 +35,7 @@ export const agreement: Module = {
   constraints: {
     agreement_number_unique: 'AGREEMENT_NUMBER_TAKEN',
     tranche_committed_within_amount: 'TRANCHE_EXHAUSTED',
+    tranche_paid_within_committed: 'TRANCHE_PAID_OVER_COMMITTED',
     tranche_two_persons: 'TRANCHE_OWN_REQUEST',
     agreement_planned_within_envelope: 'AGREEMENT_TRANCHES_OVER_ENVELOPE',
   },

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Permission } from '@wasl/domain/access';
-import { deliver, free, type LedgerKind, reserve, roomOf } from '@wasl/domain/agreement';
+import { deliver, free, type LedgerKind, pay, reserve, roomOf } from '@wasl/domain/agreement';
 import { type Centimes, Refusal } from '@wasl/domain/kernel';
 import type { Context } from '#graphql/context.ts';
 import type { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
@@ -50,6 +50,32 @@ export async function deliverFrom(context: Context, movement: Movement): Promise
   const isCounted = await move(context, movement, step);
   if (!isCounted) throw new Refusal('TRANCHE_DELIVERED_OVER_COMMITTED', { amount: movement.amount });
   record(context, movement, 'VERIFY');
+}
+
+/** Counts what has left the house: never more than is committed (BR-01). */
+export async function payFrom(context: Context, movement: Movement): Promise<void> {
+  pay(movement.tranche, movement.amount);
+  const step = { set: 'paid = paid + ?', guard: 'paid + ? <= committed' };
+  const isPaid = await move(context, movement, step);
+  if (!isPaid) throw new Refusal('TRANCHE_PAID_OVER_COMMITTED', { amount: movement.amount });
+  record(context, movement, 'PAY');
+}
+
+/** Counts what came back of what was paid. */
+export async function refundTo(context: Context, movement: Movement): Promise<void> {
+  const isBack = await move(context, movement, { set: 'paid = paid - ?', guard: 'paid >= ?' });
+  if (!isBack) throw new Refusal('TRANCHE_NOTHING_TO_RELEASE', { amount: movement.amount });
+  record(context, movement, 'REFUND');
+}
+
+/** Writes down that a payment was ordered: nothing moves on the tranche. */
+export function recordOrder(context: Context, movement: Movement): void {
+  record(context, movement, 'ORDER');
+}
+
+/** Writes down that an order of payment was called off. */
+export function recordRecall(context: Context, movement: Movement): void {
+  record(context, movement, 'RECALL');
 }
 
 /** Writes down that the person signed for what was reserved: nothing moves on the tranche. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { zero } from '@wasl/domain/kernel';
 import { trancheStates } from '@wasl/domain/agreement';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { money, stamps, uuidKey } from '#database/columns.ts';
@@ -18,6 +19,7 @@ const TrancheSchema = defineEntity({
     amount: money(),
     committed: money(),
     delivered: money(),
+    paid: money().default(zero),
     plannedOn: p.date(),
     releasedOn: p.date().strictNullable(),
     justifiedOn: p.date().strictNullable(),
@@ -36,6 +38,8 @@ const TrancheSchema = defineEntity({
     { name: 'tranche_two_persons', expression: 'released_by_id <> requested_by_id' },
     { name: 'tranche_committed_within_amount', expression: 'committed >= 0 and committed <= amount' },
     { name: 'tranche_delivered_within_committed', expression: 'delivered >= 0 and delivered <= committed' },
+    // BR-01: payments never exceed their commitment.
+    { name: 'tranche_paid_within_committed', expression: 'paid >= 0 and paid <= committed' },
     { name: 'tranche_sequence_positive', expression: 'sequence > 0' },
   ],
 });

@@ -32,6 +32,9 @@ export class TrancheType extends Node {
   @Field(() => MoneyScalar, { description: 'What has reached people; never more than what is committed.' })
   delivered!: Centimes;
 
+  @Field(() => MoneyScalar, { description: 'What has been paid; never more than what is committed.' })
+  paid!: Centimes;
+
   @Field(() => MoneyScalar, { description: 'What can still be committed.' })
   @Derived({ from: roomOf, sql: (row) => `(${row}.amount - ${row}.committed)` })
   room!: Centimes;

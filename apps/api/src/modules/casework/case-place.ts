@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CaseDraft } from '@wasl/domain/casework';
+import { type CaseDraft, isInside } from '@wasl/domain/casework';
 import { Refusal } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { uuidOf } from '#graphql/ids.ts';
@@ -26,10 +26,15 @@ export async function placeOf(em: EntityManager, input: OpenCaseInput, draft: Ca
     territoryCode,
     centreCode: await centreOf(em, input.centreCode ?? null),
     officerId: await officerOf(em, input.officerId ?? null),
-    facilityCode: facility?.code ?? null,
+    facilityCode: isWithEstablishment(draft) ? (facility?.code ?? null) : null,
     // A closed establishment keeps its history; what it no longer takes is a stay that goes on after it closed.
     isFacilityOpen: facility?.status !== 'CLOSED' || endedBefore(stay?.releasedOn ?? null, facility.closedOn),
   };
+}
+
+/** The establishment has a case that it opened, or of somebody who is still inside; of others it has no part (BR-41). */
+function isWithEstablishment({ origin, openedOn, stay }: CaseDraft): boolean {
+  return origin === 'SPR' || isInside(stay ? { ...stay, releasedOn: stay.releasedOn ?? null } : null, openedOn);
 }
 
 /** The code of a centre that takes cases; refused when it names something else, or one that is closed. */

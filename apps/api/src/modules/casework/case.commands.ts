@@ -18,6 +18,7 @@ import { Case } from './case.entity.ts';
 import type { AssessCaseInput, IntegrateCaseInput, OpenCaseInput } from './case.input.ts';
 import { nextCaseNumber } from './case-number.ts';
 import { placeOf } from './case-place.ts';
+import { takeOver } from './referral/add-referral.ts';
 import { addEvent } from './timeline/add-event.ts';
 
 export async function openCase(context: Context, input: OpenCaseInput): Promise<Case> {
@@ -82,6 +83,7 @@ export async function integrateCase(
     },
     { firstMeetingOn, today: dayOf(context.now()) },
   );
+  await takeOver(context, caseFile);
   addEvent(context, caseFile, { kind: 'INTEGRATED', on: firstMeetingOn });
   audit(context, { action: 'case.integrate', subject: caseFile, before, after: { state, firstMeetingOn } });
   const firstContactOn = firstContactAfter(caseFile, { on: firstMeetingOn, isReached: true });

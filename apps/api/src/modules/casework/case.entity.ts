@@ -15,6 +15,7 @@ import { Territory } from '#modules/territory/territory.entity.ts';
 import { Appointment } from './contact/appointment.entity.ts';
 import { CaseContact } from './contact/case-contact.entity.ts';
 import { LifeProject } from './life-project/life-project.entity.ts';
+import { Referral } from './referral/referral.entity.ts';
 import { HomeChange } from './release/home-change.entity.ts';
 import { CaseEvent } from './timeline/case-event.entity.ts';
 import { CaseTransfer } from './transfer/case-transfer.entity.ts';
@@ -52,6 +53,7 @@ const CaseSchema = defineEntity({
     enrolments: () => p.oneToMany(Enrolment).mappedBy('case'),
     microProjects: () => p.oneToMany(MicroProject).mappedBy('case'),
     lifeProjects: () => p.oneToMany(LifeProject).mappedBy('case'),
+    referrals: () => p.oneToMany(Referral).mappedBy('case'),
     homeChanges: () => p.oneToMany(HomeChange).mappedBy('case'),
     timeline: () => p.oneToMany(CaseEvent).mappedBy('case'),
     contacts: () => p.oneToMany(CaseContact).mappedBy('case'),

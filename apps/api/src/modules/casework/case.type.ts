@@ -43,6 +43,7 @@ import {
   type CaseContactType,
 } from './contact/contact.type.ts';
 import { LifeProjectConnection, type LifeProjectType } from './life-project/life-project.type.ts';
+import { ReferralConnection, referralList, type ReferralType } from './referral/referral.type.ts';
 import {
   FirstContactStateEnum,
   firstContactStateSql,
@@ -135,6 +136,12 @@ export class CaseType extends Node {
     order: [['revision', 'desc']],
   })
   lifeProjects!: Connection<LifeProjectType>;
+
+  @ListField(() => ReferralConnection, {
+    description: 'The referrals from establishments, the last changed first.',
+    list: () => referralList,
+  })
+  referrals!: Connection<ReferralType>;
 
   @ListField(() => HomeChangeConnection, {
     description: 'Where the person lived before, the last change first.',

@@ -327,7 +327,7 @@ describe('a transfer between centres', () => {
         (await world.contextOf(second.head)).sessionId,
       ]);
       expect(session).toHaveLength(1);
-      await inside.execute('select app.settle_transfer(?, ?, ?)', [sheet.id.split(':')[1], 'IN_FOLLOW_UP', null]);
+      await inside.execute('select app.settle_transfer(?, ?, ?, null)', [sheet.id.split(':')[1], 'IN_FOLLOW_UP', null]);
     });
     await expect(settle).rejects.toThrow('no transfer to answer');
   });

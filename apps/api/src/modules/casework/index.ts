@@ -11,6 +11,9 @@ import { CourseOfCaseResolver } from './course/course.resolver.ts';
 import { LifeProject, LifeStep } from './life-project/life-project.entity.ts';
 import { LifeProjectResolver } from './life-project/life-project.resolver.ts';
 import { LifeProjectType, LifeStepType } from './life-project/life-project.type.ts';
+import { Referral } from './referral/referral.entity.ts';
+import { ReferralResolver } from './referral/referral.resolver.ts';
+import { ReferralType } from './referral/referral.type.ts';
 import { HomeChange } from './release/home-change.entity.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
 import { HomeChangeType } from './release/release.type.ts';
@@ -36,6 +39,7 @@ export const casework: Module = {
     HomeChange,
     LifeProject,
     LifeStep,
+    Referral,
   ],
   types: [
     [Case, CaseType, 'case.read'],
@@ -47,6 +51,7 @@ export const casework: Module = {
     [HomeChange, HomeChangeType, 'parent'],
     [LifeProject, LifeProjectType, 'case.read'],
     [LifeStep, LifeStepType, 'case.read'],
+    [Referral, ReferralType, 'case.read'],
   ],
   resolvers: [
     CaseResolver,
@@ -55,10 +60,13 @@ export const casework: Module = {
     CaseTransferResolver,
     ConsentResolver,
     LifeProjectResolver,
+    ReferralResolver,
     ReleaseResolver,
   ],
   constraints: {
     case_file_one_open_per_person: 'CASE_ALREADY_OPEN',
     case_transfer_one_proposed: 'CASE_WRONG_STATE',
+    referral_one_sent: 'STALE',
+    life_project_one_in_force: 'STALE',
   },
 };

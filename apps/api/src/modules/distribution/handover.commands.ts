@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { follow } from '@wasl/domain/casework';
 import { handOver as decide, handoverDraft } from '@wasl/domain/distribution';
-import { type Centimes, Refusal } from '@wasl/domain/kernel';
+import { type Centimes, Refusal, sum } from '@wasl/domain/kernel';
 import { equip } from '@wasl/domain/micro-project';
 import { assertVersion, loadFor } from '#access/load-for.ts';
 import { applyChange } from '#audit/apply-change.ts';
@@ -85,7 +85,8 @@ async function carryOver(context: Context, project: MicroProject, delivered: Cen
     refresh: true,
     failHandler: () => new Refusal('NOT_FOUND'),
   });
-  const change = equip(project, { isHandedOver: true, delivered });
+  // Working capital may have reached the person before the equipment does.
+  const change = equip(project, { isHandedOver: true, delivered: sum([project.delivered, delivered]) });
   applyChange(context, 'microProject.equip', { subject: project, change });
   const following = follow(caseFile, { isProjectEquipped: true });
   applyChange(context, 'case.follow', { subject: caseFile, change: following });

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { centimes, isoDate } from '@wasl/domain/kernel';
+import { centimes, isoDate, zero } from '@wasl/domain/kernel';
 import { territoryCode } from '@wasl/domain/territory';
 import { sampleReceipt, sampleStatement, sampleStrokes } from '#documents/papers.sample.ts';
 import { Agreement } from '#modules/agreement/agreement.entity.ts';
@@ -131,6 +131,7 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
     amount: centimes(100_000_000),
     committed: twiceCost,
     delivered: twiceCost,
+    paid: zero,
     plannedOn: today,
     releasedOn: today,
     justifiedOn: null,
@@ -157,6 +158,7 @@ function projectIn(em: EntityManager, agreement: Agreement): MicroProject {
     granted: twiceCost,
     decision: null,
     delivered: twiceCost,
+    paid: zero,
     authorIds: [],
     submittedBy: null,
     submittedOn: today,

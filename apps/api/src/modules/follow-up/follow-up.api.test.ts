@@ -373,6 +373,6 @@ describe('a new stay', () => {
       ]),
     );
     const em = await world.behind();
-    expect(await em.count(Stay, { facilityCode: 'PEN-BENI-MELLAL', releasedOn: null })).toBe(1);
+    expect(await em.count(Stay, { heldAtCode: 'PEN-BENI-MELLAL', releasedOn: null })).toBe(1);
   });
 });

@@ -329,7 +329,12 @@ describe('a grave act', () => {
     for (const { permission, query, variables } of fields) {
       expect(needsStepUp(permission)).toBe(true);
       const name = Object.entries(holders).find(([noun]) => permission.startsWith(noun))?.[1];
-      const holder = permission === 'tranche.justify' ? 'finance' : (name ?? 'coordinator');
+      const own: Partial<Record<Permission, string>> = {
+        'tranche.justify': 'finance',
+        'payment.order': 'coordinator-national',
+        'payment.disburse': 'finance',
+      };
+      const holder = own[permission] ?? name ?? 'coordinator';
       const browser = await signedIn(world.server, at(holder));
       await owner(
         "update auth.session set asserted_at = now() - interval '5 minutes 1 second' where asserted_at is not null",

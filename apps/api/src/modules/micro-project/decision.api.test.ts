@@ -215,6 +215,21 @@ describe('after a decision', () => {
   });
 });
 
+describe('the decision that stands', () => {
+  it('is one on the project itself: the row cannot hang on another', async () => {
+    const agreement = await activeAgreement(world);
+    const keyOf = ({ id }: Thing) => id.replace('MicroProject:', '');
+    const one = await projectAt(world, agreement, 'APPROVED');
+    const other = await projectAt(world, agreement, 'APPROVED');
+    const em = await world.behind();
+    const swapped = em.execute(
+      'update micro_project set decision_id = (select decision_id from micro_project where id = ?) where id = ?',
+      [keyOf(other), keyOf(one)],
+    );
+    await expect(swapped).rejects.toThrow('micro_project_decision_of_project');
+  });
+});
+
 async function committedOf(agreement: Thing): Promise<number> {
   const { data } = await world.as(national, 'query ($id: ID!) { agreement(id: $id) { committed } }', {
     id: agreement.id,

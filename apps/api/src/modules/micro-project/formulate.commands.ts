@@ -101,6 +101,7 @@ function add(context: Context, { draft, caseFile, agreement, tranche, state, req
     granted: null,
     decision: null,
     delivered: zero,
+    paid: zero,
     authorIds: [actorOf(context).id],
     submittedBy: null,
     submittedOn: null,

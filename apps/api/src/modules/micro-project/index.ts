@@ -28,6 +28,7 @@ export const microProject: Module = {
   ],
   resolvers: [MicroProjectResolver, ProjectDecisionResolver, ProjectAppealResolver],
   constraints: {
+    micro_project_paid_within_granted: 'PAYMENT_OVER_COMMITMENT',
     micro_project_one_live: 'MICRO_PROJECT_PERSON_HAS_ONE',
     project_appeal_once: 'MICRO_PROJECT_APPEALED_BEFORE',
     project_decision_once_a_round: 'MICRO_PROJECT_WRONG_STATE',

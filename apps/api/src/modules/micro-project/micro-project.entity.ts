@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { zero } from '@wasl/domain/kernel';
 import { legalForms, liveMicroProjectStates, microProjectStates, premisesKinds } from '@wasl/domain/micro-project';
 import { caseScope, money, stamps, uuidKey } from '#database/columns.ts';
-import { maybeReadThrough, maybeSameAs, readThrough, sameAs } from '#database/same-as.ts';
+import { maybeReadThrough, maybeSameAs, ownPairOf, readThrough, sameAs } from '#database/same-as.ts';
 import { Agreement } from '#modules/agreement/agreement.entity.ts';
 import { Tranche } from '#modules/agreement/tranche.entity.ts';
 import { Case } from '#modules/casework/case.entity.ts';
@@ -26,14 +27,20 @@ const MicroProjectSchema = defineEntity({
   tableName: 'micro_project',
   properties: {
     id: uuidKey(),
+    ofDecision: () =>
+      ownPairOf(ProjectDecision, {
+        name: 'micro_project_decision_of_project',
+        columns: ['decision_id', 'id'],
+        of: ['id', 'micro_project_id'],
+      }),
     territory: () => readThrough(Territory, 'territory_code'),
     centre: () => maybeReadThrough(Facility, 'centre_code'),
     officer: () => maybeReadThrough(Staff, 'officer_id'),
     ofAgreement: () =>
       sameAs(Tranche, { name: 'micro_project_tranche_of_agreement', columns: ['tranche_id', 'agreement_id'] }),
+    ofCase: () => sameAs(Case, { name: 'micro_project_person_of_case', columns: ['case_id', 'person_id'] }),
     // Whoever accompanies the person accompanies the project: a case that moves takes it along.
     team: () => maybeSameAs(Case, { name: 'micro_project_team', columns: ['case_id', 'centre_code', 'officer_id'] }),
-    ofCase: () => sameAs(Case, { name: 'micro_project_person_of_case', columns: ['case_id', 'person_id'] }),
     ...caseScope,
     code: p.text(),
     title: p.text(),
@@ -52,6 +59,8 @@ const MicroProjectSchema = defineEntity({
     requested: money(),
     granted: money().strictNullable(),
     delivered: money(),
+    // What was paid for it, to suppliers and to the person.
+    paid: money().default(zero),
     // Everyone who formulated, studied or submitted it, in whatever role: none of them decides on it (BR-08).
     authorIds: p.array().$type<string[]>().columnType('uuid[]'),
     submittedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
@@ -64,7 +73,7 @@ const MicroProjectSchema = defineEntity({
     lines: () => p.oneToMany(ProjectLine).mappedBy('microProject'),
     feasibility: () => p.oneToOne(FeasibilityStudy).mappedBy('microProject').ref().strictNullable(),
     // The decision that stands: an appeal may bring another.
-    decision: () => p.manyToOne(ProjectDecision).ref().strictNullable().deleteRule('no action'),
+    decision: () => p.manyToOne(ProjectDecision).ref().strictNullable().createForeignKeyConstraint(false),
     appeal: () => p.oneToOne(ProjectAppeal).mappedBy('microProject').ref().strictNullable(),
     assets: () => p.oneToMany(Asset).mappedBy('microProject'),
     followUpPlan: () => p.oneToOne(FollowUpPlan).mappedBy('microProject').ref().strictNullable(),
@@ -112,6 +121,8 @@ const MicroProjectSchema = defineEntity({
       name: 'micro_project_delivered_within_granted',
       expression: 'delivered >= 0 and delivered <= coalesce(granted, 0)',
     },
+    // BR-01: payments never exceed their commitment.
+    { name: 'micro_project_paid_within_granted', expression: 'paid >= 0 and paid <= coalesce(granted, 0)' },
   ],
 });
 

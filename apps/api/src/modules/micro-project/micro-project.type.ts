@@ -125,7 +125,10 @@ export class MicroProjectType extends Node {
   @Field(() => MoneyScalar, { nullable: true, description: 'The amount granted; null until a decision grants one.' })
   granted!: Centimes | null;
 
-  @Field(() => MoneyScalar, { description: 'The cost of what was handed over.' })
+  @Field(() => MoneyScalar, { description: 'What was paid for it, to suppliers and as working capital.' })
+  paid!: Centimes;
+
+  @Field(() => MoneyScalar, { description: 'The cost of what was handed over, and the working capital that was paid.' })
   delivered!: Centimes;
 
   @Field(() => MoneyScalar, {

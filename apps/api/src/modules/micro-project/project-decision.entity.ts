@@ -33,7 +33,11 @@ const ProjectDecisionSchema = defineEntity({
     authorIds: p.array().$type<string[]>().columnType('uuid[]'),
     decidedAt: instant(),
   },
-  uniques: [{ name: 'project_decision_once_a_round', properties: ['microProject', 'round'] }],
+  uniques: [
+    // A project names the decision that stands beside itself: the pair must exist.
+    { name: 'project_decision_pair_unique', properties: ['id', 'microProject'] },
+    { name: 'project_decision_once_a_round', properties: ['microProject', 'round'] },
+  ],
   checks: [
     { name: 'project_decision_round_positive', expression: 'round > 0' },
     { name: 'project_decision_two_persons', expression: 'decided_by_id <> submitted_by_id' },

@@ -47,7 +47,7 @@ export async function addPerson(context: Context, { person: draft, consent, stay
 type NewStay = { readonly person: Person; readonly stay: NonNullable<NewPerson['stay']>; readonly place: PersonPlace };
 
 async function addStay(context: Context, { person, stay, place }: NewStay): Promise<void> {
-  const { releasedOn = null, releaseKind = null, committalNumber, ...rest } = stay;
+  const { releasedOn = null, releaseKind = null, committalNumber, enteredOn, facilityCode: heldAtCode } = stay;
   const id = randomUUID();
   const where = committalNumberPlace(id, person.id);
   const { em, platform } = context;
@@ -55,7 +55,8 @@ async function addStay(context: Context, { person, stay, place }: NewStay): Prom
     id,
     person,
     ...place,
-    ...rest,
+    heldAtCode,
+    enteredOn,
     releasedOn,
     releaseKind,
     committalNumberSealed: committalNumber === null ? null : await platform.vault.seal(em, committalNumber, where),

@@ -15,8 +15,9 @@ const StaySchema = defineEntity({
     place: () => sameAs(Person, { name: 'stay_place', columns: ['person_id', 'territory_code'] }),
     team: () => maybeSameAs(Person, { name: 'stay_team', columns: ['person_id', 'centre_code', 'officer_id'] }),
     person: () => p.manyToOne(Person).ref().createForeignKeyConstraint(false).index('stay_person_idx'),
-    facility: () => readThrough(Facility, 'facility_code'),
-    facilityCode: p.text(),
+    // Where it was: a fact. `facilityCode` says which establishment still works with the person, as on every row of theirs.
+    facility: () => readThrough(Facility, 'held_at_code'),
+    heldAtCode: p.text(),
     enteredOn: p.date().$type<IsoDate>(),
     releasedOn: p.date().$type<IsoDate>().strictNullable(),
     releaseKind: p.enum(releaseKinds).strictNullable(),
@@ -25,6 +26,7 @@ const StaySchema = defineEntity({
     territoryCode: p.text().$type<TerritoryCode>(),
     centreCode: p.text().strictNullable(),
     officerId: p.uuid().strictNullable(),
+    facilityCode: p.text().strictNullable(),
   },
   checks: [
     {

@@ -10,6 +10,7 @@ import { Asset } from './asset.entity.ts';
 import type { AcceptAssetsInput, ReceiveAssetsInput, ReserveAssetsInput, StoreAssetsInput } from './asset.input.ts';
 import { addAsset, holdDeliveries, trackedAmong } from './asset-piece.ts';
 import { takeStepTogether } from './asset-step.ts';
+import { cashGrantsOf } from './payment/payment-money.ts';
 
 export async function receiveAssets(context: Context, input: ReceiveAssetsInput): Promise<MicroProject> {
   const draft = receiptDraft.parse(input);
@@ -21,6 +22,7 @@ export async function receiveAssets(context: Context, input: ReceiveAssetsInput)
     {
       state: project.state,
       granted: project.granted,
+      cashGrants: await cashGrantsOf(context, project),
       lines: await plannedLines(context.em, project),
       assets: before.map(({ item, quantity, cost }) => ({ itemCode: item.code, quantity, cost })),
     },

@@ -9,6 +9,10 @@ import { AcceptanceSignatureType, DeliveryLineType, DeliveryType } from './deliv
 import { Offer, OfferPrice } from './offer/offer.entity.ts';
 import { OfferResolver } from './offer/offer.resolver.ts';
 import { OfferPriceType, OfferType } from './offer/offer.type.ts';
+import { Payment, PaymentCounter } from './payment/payment.entity.ts';
+import { PaymentResolver } from './payment/payment.resolver.ts';
+import { PaymentPartType, PaymentType } from './payment/payment.type.ts';
+import { PaymentPart } from './payment/payment-part.entity.ts';
 import { Purchase, PurchaseCounter } from './purchase/purchase.entity.ts';
 import { PurchaseResolver } from './purchase/purchase.resolver.ts';
 import { PurchaseType } from './purchase/purchase.type.ts';
@@ -34,6 +38,9 @@ export const procurement: Module = {
     Delivery,
     DeliveryLine,
     AcceptanceSignature,
+    Payment,
+    PaymentPart,
+    PaymentCounter,
     Asset,
   ],
   types: [
@@ -45,10 +52,25 @@ export const procurement: Module = {
     [Delivery, DeliveryType, 'parent'],
     [DeliveryLine, DeliveryLineType, 'parent'],
     [AcceptanceSignature, AcceptanceSignatureType, 'parent'],
+    [Payment, PaymentType, 'payment.read'],
+    [PaymentPart, PaymentPartType, 'parent'],
     [Asset, AssetType, 'asset.read'],
   ],
-  resolvers: [SupplierResolver, PurchaseResolver, OfferResolver, DeliveryResolver, AssetResolver, StockResolver],
+  resolvers: [
+    SupplierResolver,
+    PurchaseResolver,
+    OfferResolver,
+    DeliveryResolver,
+    PaymentResolver,
+    AssetResolver,
+    StockResolver,
+  ],
   constraints: {
+    payment_invoice_once: 'PAYMENT_INVOICE_KNOWN',
+    payment_ordered_by_another: 'PAYMENT_OWN_VERIFICATION',
+    payment_paid_by_another: 'PAYMENT_OWN_ORDER',
+    purchase_paid_is_accepted: 'PAYMENT_NOT_ACCEPTED',
+    purchase_settled_is_paid: 'PURCHASE_NOT_PAID',
     asset_serial_unique: 'ASSET_SERIAL_TAKEN',
     asset_two_persons: 'ASSET_OWN_RECEPTION',
     supplier_ice_unique: 'SUPPLIER_KNOWN',

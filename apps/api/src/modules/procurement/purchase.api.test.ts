@@ -248,6 +248,19 @@ describe('offers', { timeout: 120_000 }, () => {
   });
 });
 
+describe('an award', { timeout: 120_000 }, () => {
+  it('is of an offer to the purchase itself: the row cannot hang on another', async () => {
+    const one = await purchaseAt(world, 'AWARDED', [await procuring()]);
+    const other = await purchaseAt(world, 'AWARDED', [await procuring()]);
+    const em = await world.behind();
+    const swapped = em.execute('update purchase set award_id = ? where id = ?', [
+      other.award.id.replace('Offer:', ''),
+      one.id.replace('Purchase:', ''),
+    ]);
+    await expect(swapped).rejects.toThrow('purchase_award_of_purchase');
+  });
+});
+
 describe('an order', { timeout: 120_000 }, () => {
   it('BR-11 is within what each project has committed', async () => {
     const project = await procuring();

@@ -28,7 +28,7 @@ describe('the reference files', () => {
     expect(programmes).toHaveLength(13);
     expect(sectors).toHaveLength(7);
     expect(skills).toHaveLength(43);
-    expect(itemTypes).toHaveLength(314);
+    expect(itemTypes).toHaveLength(315);
     expect(kits).toHaveLength(72);
   });
 
@@ -91,7 +91,7 @@ describe('loading them', () => {
   it('fills every table, and a second time changes nothing', async () => {
     await loadReference(orm.em);
     const [{ count } = { count: '0' }] = await orm.em.execute<{ count: string }[]>('select count(*) from item_type');
-    expect(Number(count)).toBe(314);
+    expect(Number(count)).toBe(315);
     const again = await loadReference(orm.em);
     expect(again.filter(({ added, changed }) => added + changed > 0)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { type Actor, type Permission, type Places, type Scope, nowhere, scopeOf } from '@wasl/domain/access';
 import { Refusal } from '@wasl/domain/kernel';
-import { eitherWay, glassWay } from '#access/glass-scope.ts';
+import { anyWay, otherWays } from '#access/other-ways.ts';
 import { scopeSql } from '#access/scope-sql.ts';
 import type { Publication, Published } from '../publication.ts';
 import type { Operation } from './selection.ts';
@@ -78,7 +78,7 @@ export class Compilation {
     if (scopeFor(this.actor, permission) === 'EVERYWHERE') return [];
     const bindPlaces = (pick: (places: Places) => readonly string[], cast: string) =>
       this.bind(({ actor }) => pick(placesFor(actor, permission)), cast);
-    return [eitherWay(scopeSql(meta)(row, bindPlaces), glassWay(this.actor, permission)(meta, row))];
+    return [anyWay(scopeSql(meta)(row, bindPlaces), otherWays(this.actor, permission)(meta, row))];
   }
 }
 

@@ -136,9 +136,11 @@ function pageInfoSql(
     const key = quote(field.key);
     if (field.name === '__typename') return `'PageInfo'::text as ${key}`;
     if (field.name === 'hasNextPage') return `count(p.number) > ${first} as ${key}`;
+    if (field.name === 'hasPreviousPage') return `false as ${key}`;
     rows.hasCursor = true;
     // In the order of the rows, as `json_agg` beside it: an order of its own here would change the other's.
-    return `(array_agg(p.place))[least(count(p.number), ${first})] as ${key}`;
+    const place = field.name === 'startCursor' ? '1' : `least(count(p.number), ${first})`;
+    return `(array_agg(p.place))[${place}] as ${key}`;
   });
   // The counts belong to the page: inside a sub-select of their own they would count that sub-select.
   return `json_build_object(${columns.map(toPair).join(', ')})`;

@@ -115,9 +115,10 @@ function pageInfoWriter(making: Making, selections: readonly SelectionSetNode[])
 function infoWriter(making: Making, name: string): WritePart {
   if (name === '__typename') return constantly('"PageInfo"');
   if (name === 'hasNextPage') return ({ hasMore }) => String(hasMore);
+  if (name === 'hasPreviousPage') return constantly('false');
   const write = cursorWriter(making);
   return ({ rows, mark }) => {
-    const last = rows.at(-1);
-    return last ? write(last, mark) : 'null';
+    const end = rows.at(name === 'startCursor' ? 0 : -1);
+    return end ? write(end, mark) : 'null';
   };
 }

@@ -1,4 +1,4 @@
-import { caseHands, type Row } from '../matrix-rows.ts';
+import { caseHands, caseHeads, type Row } from '../matrix-rows.ts';
 
 /** The road of a case from the establishment to the centre. */
 export const caseworkRows = {
@@ -8,4 +8,7 @@ export const caseworkRows = {
   'case.moveHome': caseHands,
   'lifeProject.agree': caseHands,
   'lifeProject.doStep': caseHands,
+  // The establishment sends what it prepared; the centre accepts, and from then on the case is its own (BR-41).
+  'referral.send': caseHands,
+  'referral.accept': caseHeads,
 } as const satisfies Record<string, Row>;

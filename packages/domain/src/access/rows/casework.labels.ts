@@ -10,5 +10,7 @@ export const caseworkPermissionLabels: Record<keyof typeof caseworkRows, Triling
     fr: 'Convenir d’un projet de vie',
     en: 'Agree on a life project',
   },
+  'referral.send': { ar: 'إرسال بطاقة الإحالة', fr: 'Envoyer la fiche de liaison', en: 'Send a referral' },
+  'referral.accept': { ar: 'قبول ملف محال', fr: 'Accepter un dossier orienté', en: 'Accept a referral' },
   'lifeProject.doStep': { ar: 'تسجيل خطوة منجزة', fr: 'Enregistrer une étape faite', en: 'Record a step as done' },
 };

@@ -141,6 +141,11 @@ export const purchaseRefusals = {
     fr: 'La réception ne précède pas la livraison.',
     en: 'An acceptance does not come before the delivery.',
   },
+  PURCHASE_NOT_PAID: {
+    ar: 'لم يؤد كل ما هو مستحق.',
+    fr: 'Tout ce qui est dû n’est pas payé.',
+    en: 'What is due is not all paid.',
+  },
   SUPPLIER_KNOWN: {
     ar: 'المورد مسجل من قبل.',
     fr: 'Ce fournisseur est déjà enregistré.',

@@ -127,6 +127,19 @@ export function order(purchase: Stated, payers: readonly Paying[], today: string
   return { state: 'ORDERED', orderedOn: today } as const;
 }
 
+export type Settleable = Stated & { readonly accepted: Centimes; readonly paid: Centimes };
+
+/** Why a purchase cannot be settled: everything that was accepted is paid, to the centime. */
+export function settlementRefusals(purchase: Settleable): PurchaseRefusal[] {
+  return reasonsOf([wrongState(purchase, 'settle'), ['PURCHASE_NOT_PAID', purchase.paid !== purchase.accepted]]);
+}
+
+/** The change that settles a purchase. */
+export function settle(purchase: Settleable) {
+  refuseFirst(settlementRefusals(purchase));
+  return { state: 'SETTLED' } as const;
+}
+
 const moves = {
   publish: 'PUBLISHED',
   relaunch: 'DRAFT',

@@ -1,6 +1,6 @@
 import { agreementStateLabels, agreementStates } from '@wasl/domain/agreement';
 import { said } from '#lib/language.ts';
-import { counted } from '#lib/counted.ts';
+import { counted } from '#lib/words/counted.ts';
 import { m } from '#paraglide/messages.js';
 import { FilterSelect } from '#ui/list/filter-select.tsx';
 import { ListToolbar } from '#ui/list/list-toolbar.tsx';

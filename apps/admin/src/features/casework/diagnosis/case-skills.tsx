@@ -6,7 +6,7 @@ import {
   skillProviderLabels,
   skillProviders,
 } from '@wasl/domain/diagnosis';
-import { counted } from '#lib/counted.ts';
+import { counted } from '#lib/words/counted.ts';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import { Code } from '#ui/words/code.tsx';

@@ -1,8 +1,8 @@
-import { dayOf, inTerritory, ofFacility, placed } from '../reach-sql.ts';
+import { dayOf, inTerritory, placed, preparedCases, preparedPersons } from '../reach-sql.ts';
 
 /** A project that the session may count: those of a facility are few, so no other case is read for its own. */
 export const countable = `(${placed('p', 'reporting')}
-      or p.case_id in (select c.id from case_file c where ${ofFacility('c', 'reporting')}))`;
+      or p.case_id in (${preparedCases('reporting')}))`;
 
 /** Of the age asked for in the year of a day. */
 function isOfAge(row: string, day: string): string {
@@ -37,7 +37,7 @@ export const cohortSql = `subject as materialized (
   from cohort c join follow_up_plan f on f.micro_project_id = c.id
 ), inhabitant as (
   select s.id, s.sex, s.birth_year from person s
-  where (${placed('s', 'reporting')} or ${ofFacility('s', 'reporting')}) and ${inTerritory('s')}
+  where (${placed('s', 'reporting')} or s.id in (${preparedPersons('reporting')})) and ${inTerritory('s')}
     and (of_sex is null or s.sex = of_sex)
 ), release as materialized (
   select s.id, s.birth_year, max(y.released_on) as released_on

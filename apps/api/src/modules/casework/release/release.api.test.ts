@@ -5,11 +5,11 @@ import { Diagnosis } from '#modules/diagnosis/diagnosis.entity.ts';
 import { Stay } from '#modules/person/stay.entity.ts';
 import { ask, changeOf, day, make, people, type Thing } from '../../../../test/stage/actor.ts';
 import { officerId, openingOf } from '../../../../test/stage/case.ts';
+import { agree, assessedCase, insideCase, lifeProject, spr } from '../../../../test/stage/inside.ts';
 import { expectRefusal } from '../../../../test/stage/refusal.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
 
 const { officer, centre, coordinator, auditor, das, national } = people;
-const spr = { email: 'spr@demo.wasl.ma' };
 
 let world: World;
 beforeAll(async () => {
@@ -17,70 +17,23 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-let ranks = 500;
-/** A case that the preparation service opened for somebody inside, without a centre. */
-async function insideCase(more: object = {}): Promise<Thing> {
-  ranks += 1;
-  const opening = await openingOf(world, ranks);
-  const stay = { facilityCode: 'PEN-BENI-MELLAL', enteredOn: day(-700) };
-  const input = { ...opening, origin: 'SPR', centreCode: null, officerId: null, stay, ...more };
-  return make(world, { by: spr, verb: 'openCase', input, fields: 'id state version person { id }' });
-}
-
-/** The same with a validated diagnosis, assessed. */
-async function assessedCase(): Promise<Thing> {
-  const opened = await insideCase();
-  const skills = [{ skillCode: 'coiffure_homme', level: 3, evidence: 'DECLARED' }];
-  const drafted = await make(world, {
-    by: spr,
-    verb: 'draftDiagnosis',
-    input: { caseId: opened.id, kind: 'IN_DETENTION', baselineMonthlyIncome: 0, skills },
-  });
-  const shared = await make(world, {
-    by: spr,
-    verb: 'shareDiagnosis',
-    input: { ...changeOf(drafted), personSignedOn: day(-30) },
-  });
-  const submitted = await make(world, { by: spr, verb: 'submitDiagnosis', input: changeOf(shared) });
-  await make(world, {
-    by: coordinator,
-    verb: 'validateDiagnosis',
-    input: { ...changeOf(submitted), validatedOn: day(-28) },
-  });
-  return make(world, { by: spr, verb: 'assessCase', input: changeOf(opened) });
-}
-
-const lifeProject = (caseId: string, more: object = {}) => ({
-  caseId,
-  goal: 'Un salon de coiffure dans son quartier',
-  road: 'AGR',
-  agreedOn: day(-20),
-  steps: [
-    { what: 'تجديد البطاقة الوطنية', who: 'BENEFICIARY', dueOn: day(10) },
-    { what: 'Chercher un local avec la famille', who: 'FAMILY' },
-  ],
-  ...more,
-});
-const agree = (caseId: string, more: object = {}) =>
-  make(world, {
-    by: spr,
-    verb: 'agreeLifeProject',
-    input: lifeProject(caseId, more),
-    fields: 'id state version revision goal steps { nodes { id version what who dueOn doneOn } }',
-  });
 const read = async (id: string, selection: string, by: { email: string } | null = spr) =>
   (await world.as(by, `query ($id: ID!) { case(id: $id) { ${selection} } }`, { id })).data.case;
 
 describe('a life project', () => {
   it('is agreed inside, and the next one keeps what it replaces', async () => {
-    const caseFile = await assessedCase();
-    const first = await agree(caseFile.id);
+    const caseFile = await assessedCase(world);
+    const first = await agree(world, caseFile.id);
     expect(first).toMatchObject({ state: 'AGREED', revision: 1 });
     expect(first.steps.nodes).toMatchObject([
       { what: 'تجديد البطاقة الوطنية', who: 'BENEFICIARY', dueOn: day(10), doneOn: null },
       { who: 'FAMILY', dueOn: null },
     ]);
-    const second = await agree(caseFile.id, { goal: 'Un emploi de coiffeur', road: 'EMPLOYMENT', agreedOn: day(-5) });
+    const second = await agree(world, caseFile.id, {
+      goal: 'Un emploi de coiffeur',
+      road: 'EMPLOYMENT',
+      agreedOn: day(-5),
+    });
     expect(second).toMatchObject({ state: 'AGREED', revision: 2 });
     const seen = await read(caseFile.id, 'road lifeProjects { nodes { revision state goal steps { totalCount } } }');
     expect(seen).toEqual({
@@ -115,7 +68,7 @@ describe('a life project', () => {
     ['with a goal of ten thousand letters', { goal: 'x'.repeat(10_000) }, 'BAD_INPUT'],
     ['for a case that is none', { caseId: `Case:${crypto.randomUUID()}` }, 'NOT_FOUND'],
   ])('is refused when %s', async (_, more, code) => {
-    const { id } = await insideCase();
+    const { id } = await insideCase(world);
     const input = lifeProject(id, more);
     await expectRefusal(world, { by: spr, verb: 'agreeLifeProject', input, fields: 'id' }, code);
     expect((await read(id, 'lifeProjects { totalCount }')).lifeProjects.totalCount).toBe(0);
@@ -124,10 +77,10 @@ describe('a life project', () => {
 
 describe('the road from prison to the centre', () => {
   it('is prepared with a life project, and leads to the centre that covers the home', async () => {
-    const caseFile = await assessedCase();
+    const caseFile = await assessedCase(world);
     const preparing = { by: spr, verb: 'prepareCase', input: changeOf(caseFile) };
     await expectRefusal(world, preparing, 'LIFE_PROJECT_NOT_AGREED');
-    await agree(caseFile.id);
+    await agree(world, caseFile.id);
     const agreed = await read(caseFile.id, 'id state version');
     const prepared = await make(world, { by: spr, verb: 'prepareCase', input: changeOf(agreed) });
     expect(prepared.state).toBe('PREPARING');
@@ -151,8 +104,8 @@ describe('the road from prison to the centre', () => {
   });
 
   it('BR-42: asks for a first contact within fifteen days, and calls it late on the sixteenth', async () => {
-    const due = await insideCase();
-    const late = await insideCase();
+    const due = await insideCase(world);
+    const late = await insideCase(world);
     const letGo = (caseFile: Thing, offset: number) =>
       make(world, {
         by: spr,
@@ -178,7 +131,7 @@ describe('the road from prison to the centre', () => {
   });
 
   it('is refused where nothing was ended, or where it ended otherwise', async () => {
-    const caseFile = await insideCase();
+    const caseFile = await insideCase(world);
     const input = { ...changeOf(caseFile), releasedOn: day(-2), releaseKind: 'ROYAL_PARDON' };
     const asked = (more: object) => ({ by: spr, verb: 'releaseCase', input: { ...input, ...more } });
     await expectRefusal(world, asked({ releasedOn: day(1) }), 'CASE_RELEASED_IN_FUTURE');
@@ -195,7 +148,7 @@ describe('the road from prison to the centre', () => {
   });
 
   it('needs a centre where none covers the home', async () => {
-    const caseFile = await insideCase({ territoryCode: '12.391' });
+    const caseFile = await insideCase(world, { territoryCode: '12.391' });
     const input = { ...changeOf(caseFile), releasedOn: day(-2), releaseKind: 'ROYAL_PARDON' };
     await expectRefusal(world, { by: spr, verb: 'releaseCase', input }, 'CASE_HOME_NOT_COVERED');
     const named = { ...input, centreCode: 'CAR-FES' };
@@ -206,7 +159,7 @@ describe('the road from prison to the centre', () => {
 
 describe('the home of a case', () => {
   it('BR-46: moves with everything that is placed by it, and keeps where it was', async () => {
-    const caseFile = await assessedCase();
+    const caseFile = await assessedCase(world);
     const moving = { ...changeOf(caseFile), territoryCode: '05.311', movedOn: day(-3), cause: 'MOVED' };
     const fields =
       'id state version territory { code } homeChanges { nodes { from { code } to { code } cause changedOn } }';
@@ -230,7 +183,7 @@ describe('the home of a case', () => {
   });
 
   it('is refused to move to where it is, to nowhere, or out of reach', async () => {
-    const caseFile = await insideCase();
+    const caseFile = await insideCase(world);
     const asked = (more: object, by: { email: string } | null = spr) => ({
       by,
       verb: 'moveHome',

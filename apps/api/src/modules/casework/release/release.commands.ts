@@ -10,13 +10,13 @@ import { Person } from '#modules/person/person.entity.ts';
 import { Stay } from '#modules/person/stay.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
 import { Case } from '../case.entity.ts';
-import { centreOf } from '../case-place.ts';
 import { LifeProject } from '../life-project/life-project.entity.ts';
+import { waitingReferral, writeReferral } from '../referral/add-referral.ts';
 import { caseworkRuleOn } from '../rule/rule-in-force.ts';
 import { addEvent, placeOfCase } from '../timeline/add-event.ts';
-import { coveringCentre } from './covering-centre.ts';
 import { HomeChange } from './home-change.entity.ts';
 import { moveRows } from './move-rows.ts';
+import { receivingCentre } from './receiving-centre.ts';
 import type { MoveHomeInput, PrepareCaseInput, ReleaseCaseInput } from './release.input.ts';
 
 /** Begins to prepare a release, once a life project is agreed inside. */
@@ -54,17 +54,23 @@ export async function letGo(context: Context, caseFile: Case, draft: ReleaseDraf
     Object.assign(person, { centreCode, officerId: null });
     applyChange(context, 'case.release', { subject: caseFile, change: { centreCode, officerId: null } });
   }
-  return applyChange(context, 'case.release', { subject: caseFile, change });
+  applyChange(context, 'case.release', { subject: caseFile, change });
+  await referOnRelease(context, caseFile);
+  return caseFile;
+}
+
+/** Whoever leaves is sent to the centre, with a sheet or without: nobody is forgotten at the gate. */
+async function referOnRelease(context: Context, caseFile: Case): Promise<void> {
+  const { facilityCode: fromFacilityCode, centreCode: toCentreCode } = caseFile;
+  if (fromFacilityCode === null || toCentreCode === null) return;
+  await context.em.flush();
+  if ((await waitingReferral(context, caseFile)) !== null) return;
+  await writeReferral(context, caseFile, { missingPapers: [], note: null, fromFacilityCode, toCentreCode });
 }
 
 /** The last stay on record of the person of a case; null when there is none. */
 export function lastStayOf({ em }: Context, caseFile: Case): Promise<Stay | null> {
   return em.findOne(Stay, { person: caseFile.person.id }, { orderBy: { enteredOn: 'desc' } });
-}
-
-async function receivingCentre({ em }: Context, caseFile: Case, named: string | null): Promise<string | null> {
-  if (named !== null) return centreOf(em, named);
-  return caseFile.centreCode ?? coveringCentre(em, caseFile.territoryCode);
 }
 
 /** Records that the person lives elsewhere: the case and the person go along, and the code before is kept (BR-46). */

@@ -2,6 +2,7 @@ import {
   acceptTransfer,
   type CaseState,
   type CaseTransferState,
+  readableUntil,
   reasonDraft,
   refuseTransfer,
   revokeTransfer,
@@ -19,6 +20,7 @@ import { Staff } from '#modules/identity/staff.entity.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Case } from '../case.entity.ts';
 import { isOfficerOf } from '../course/officer-of-centre.ts';
+import { caseworkRuleOn } from '../rule/rule-in-force.ts';
 import { addEvent, placeOfCase } from '../timeline/add-event.ts';
 import { CaseTransfer } from './case-transfer.entity.ts';
 import type {
@@ -62,7 +64,10 @@ export async function acceptCaseTransfer(context: Context, input: AcceptCaseTran
   const decided = acceptTransfer(sheet, {
     isOfficerOfCentre: await isOfficerOf(context, { officerId, centreCode: sheet.toCentreCode }),
   });
-  answer(context, sheet, { ...decided, action: 'caseTransfer.accept', reason: null, officerId });
+  const today = dayOf(context.now());
+  const { senderReadDays } = await caseworkRuleOn(context.em, today);
+  const until = readableUntil({ today, senderReadDays });
+  answer(context, sheet, { ...decided, action: 'caseTransfer.accept', reason: null, officerId, until });
   return sheet;
 }
 
@@ -71,7 +76,13 @@ export async function refuseCaseTransfer(context: Context, input: RefuseCaseTran
   const { reason } = reasonDraft.parse({ reason: input.reason });
   const sheet = await loadFor(context, CaseTransfer, input.id, 'caseTransfer.refuse', { ...input, lock: true });
   await assertReceiver(context, sheet, 'caseTransfer.refuse');
-  answer(context, sheet, { ...refuseTransfer(sheet), action: 'caseTransfer.refuse', reason, officerId: null });
+  answer(context, sheet, {
+    ...refuseTransfer(sheet),
+    action: 'caseTransfer.refuse',
+    reason,
+    officerId: null,
+    until: null,
+  });
   return sheet;
 }
 
@@ -93,16 +104,18 @@ type Answer = {
   readonly sheet: { readonly state: 'ACCEPTED' | 'REFUSED' };
   readonly reason: string | null;
   readonly officerId: string | null;
+  /** Until when an establishment that had the case still reads it. */
+  readonly until: string | null;
 };
 
 /** Writes the answer on the sheet; the owner does to the case what it says, which the other centre does not reach. */
-function answer(context: Context, sheet: CaseTransfer, { action, reason, officerId, ...decided }: Answer): void {
+function answer(context: Context, sheet: CaseTransfer, { action, reason, officerId, until, ...decided }: Answer): void {
   sign(context, sheet, { action, reason, ...decided.sheet });
   const { state } = decided.case;
   const after = officerId === null ? { state } : { state, officerId, centreCode: sheet.toCentreCode };
   audit(context, { action, subject: toGlobalId('Case', sheet.case.id), after });
   afterFlush(context, async () => {
-    await context.em.execute('select app.settle_transfer(?, ?, ?)', [sheet.id, state, officerId]);
+    await context.em.execute('select app.settle_transfer(?, ?, ?, ?)', [sheet.id, state, officerId, until]);
   });
 }
 

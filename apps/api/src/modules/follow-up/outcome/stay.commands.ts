@@ -33,7 +33,7 @@ export async function recordStay(context: Context, { caseId, ...input }: RecordS
     ...placeOfCase(caseFile),
     id: randomUUID(),
     person: caseFile.person,
-    facilityCode: facility.code,
+    heldAtCode: facility.code,
     enteredOn,
     releasedOn: null,
     releaseKind: null,

@@ -1,5 +1,12 @@
-import { dayOf, Refusal } from '@wasl/domain/kernel';
-import { acceptanceDraft, acceptFinally, acceptProvisionally, receive, signAcceptance } from '@wasl/domain/procurement';
+import { dayOf, Refusal, zero } from '@wasl/domain/kernel';
+import {
+  acceptanceDraft,
+  acceptFinally,
+  acceptProvisionally,
+  amountOf,
+  receive,
+  signAcceptance,
+} from '@wasl/domain/procurement';
 import { audit } from '#audit/append.ts';
 import { applyChange } from '#audit/apply-change.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
@@ -8,6 +15,7 @@ import { plannedLines } from '#modules/micro-project/index.ts';
 import type { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Asset } from '../asset.entity.ts';
 import { addAsset, trackedAmong } from '../asset-piece.ts';
+import { cashGrantsOf } from '../payment/payment-money.ts';
 import { holdPurchase } from '../purchase/held-purchase.ts';
 import { holdProjects } from '../purchase/project-needs.ts';
 import type { Purchase } from '../purchase/purchase.entity.ts';
@@ -46,6 +54,7 @@ export async function acceptPurchase(context: Context, input: AcceptPurchaseInpu
   });
   for (const delivery of deliveries) await takeIn(context, delivery, lines);
   const { reservations } = draft;
+  purchase.accepted = amountOf(lines.map(({ quantity, unitPrice }) => ({ quantity, price: unitPrice ?? zero })));
   return applyChange(context, 'purchase.accept', { subject: purchase, change: { ...change, reservations } });
 }
 
@@ -98,6 +107,7 @@ async function receivePieces(context: Context, { project, delivery, line, arrive
     {
       state: project.state,
       granted: project.granted,
+      cashGrants: await cashGrantsOf(context, project),
       lines: await plannedLines(em, project),
       assets: before.map(({ item, quantity, cost }) => ({ itemCode: item.code, quantity, cost })),
     },

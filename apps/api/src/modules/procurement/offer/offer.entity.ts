@@ -27,6 +27,8 @@ const OfferSchema = defineEntity({
     ...stamps,
   },
   uniques: [
+    // A purchase names the offer that won beside itself: the pair must exist.
+    { name: 'offer_pair_unique', properties: ['id', 'purchase'] },
     { name: 'offer_of_purchase_unique', properties: ['id', 'purchase', 'territoryCode'] },
     { name: 'offer_once', properties: ['purchase', 'round', 'supplier'] },
   ],

@@ -1,4 +1,4 @@
-import { dayOf, Refusal } from '@wasl/domain/kernel';
+import { dayOf, Refusal, zero } from '@wasl/domain/kernel';
 import { amountOf, consolidate, draftPurchase, purchaseDraft, stepPurchase } from '@wasl/domain/procurement';
 import { contains } from '@wasl/domain/territory';
 import { assertReach } from '#access/load-for.ts';
@@ -57,6 +57,9 @@ const notYet = {
   round: 1,
   isNearCeiling: false,
   hasRecentTwin: false,
+  accepted: zero,
+  invoiced: zero,
+  paid: zero,
   award: null,
   publishedOn: null,
   orderedOn: null,

@@ -6,6 +6,7 @@ import { findAgreement, plannedLines } from '#modules/micro-project/index.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Asset } from '../asset.entity.ts';
 import { holdDeliveries } from '../asset-piece.ts';
+import { cashGrantsOf } from '../payment/payment-money.ts';
 import type { Purchase } from './purchase.entity.ts';
 import { PurchaseLine } from './purchase-line.entity.ts';
 
@@ -54,6 +55,13 @@ function linesElsewhere({ em }: Context, project: MicroProject, without: readonl
   return em.find(PurchaseLine, { microProject: project.id, purchase: { state: { $nin: [...without] } } });
 }
 
+/** What a project has spent and ordered on equipment: the cost of its assets, and of orders that have not come in. */
+export async function spendingOf({ em }: Context, project: MicroProject): Promise<Centimes> {
+  const lines = await em.find(PurchaseLine, { microProject: project.id, purchase: { state: { $in: [...ordered] } } });
+  const assets = await em.find(Asset, { microProject: project.id, state: { $ne: 'REJECTED' } });
+  return sum([costOf(lines), ...assets.map(({ cost }) => cost)]);
+}
+
 /** What each project of a purchase has to pay for it, beside what it holds and what it spent. */
 export async function payersOf(
   context: Context,
@@ -77,7 +85,7 @@ export async function payersOf(
       agreementState: agreement.state,
       projectState: project.state,
       granted: project.granted,
-      spent: sum(assets.map(({ cost }) => cost)),
+      spent: sum([await cashGrantsOf(context, project), ...assets.map(({ cost }) => cost)]),
       ordered: costOf([...own, ...others]),
     });
   }

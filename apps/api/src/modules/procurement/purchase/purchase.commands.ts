@@ -1,5 +1,5 @@
 import { dayOf } from '@wasl/domain/kernel';
-import { approvePurchase, endPurchase, order, publish, purchaseReasonDraft } from '@wasl/domain/procurement';
+import { approvePurchase, endPurchase, order, publish, purchaseReasonDraft, settle } from '@wasl/domain/procurement';
 import { applyChange } from '#audit/apply-change.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
@@ -12,6 +12,7 @@ import type {
   DeclarePurchaseUnsuccessfulInput,
   OrderPurchaseInput,
   PublishPurchaseInput,
+  SettlePurchaseInput,
 } from './purchase.input.ts';
 
 export async function approveConsolidatedPurchase(context: Context, input: ApprovePurchaseInput): Promise<Purchase> {
@@ -34,6 +35,11 @@ export async function orderPurchase(context: Context, input: OrderPurchaseInput)
   const { purchase, lines } = await holdPurchase(context, 'purchase.order', input);
   const change = order(purchase, await payersOf(context, purchase, lines), dayOf(context.now()));
   return applyChange(context, 'purchase.order', { subject: purchase, change });
+}
+
+export async function settlePurchase(context: Context, input: SettlePurchaseInput): Promise<Purchase> {
+  const { purchase } = await holdPurchase(context, 'purchase.settle', input);
+  return applyChange(context, 'purchase.settle', { subject: purchase, change: settle(purchase) });
 }
 
 export async function declarePurchaseUnsuccessful(

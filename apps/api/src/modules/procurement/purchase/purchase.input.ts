@@ -60,6 +60,9 @@ export class RelaunchPurchaseInput extends ChangeInput {}
 @InputType({ description: 'Orders what was awarded.' })
 export class OrderPurchaseInput extends ChangeInput {}
 
+@InputType({ description: 'Settles a purchase that is accepted for good and paid.' })
+export class SettlePurchaseInput extends ChangeInput {}
+
 @InputType({ description: 'Ends a purchase for a reason.' })
 abstract class EndPurchaseInput extends ChangeInput {
   @Field(() => String, { description: 'Why.' })

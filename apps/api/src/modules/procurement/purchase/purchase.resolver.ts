@@ -11,6 +11,7 @@ import {
   declarePurchaseUnsuccessful,
   orderPurchase,
   publishPurchase,
+  settlePurchase,
 } from './purchase.commands.ts';
 import { Purchase } from './purchase.entity.ts';
 import {
@@ -22,6 +23,7 @@ import {
   OrderPurchaseInput,
   PublishPurchaseInput,
   RelaunchPurchaseInput,
+  SettlePurchaseInput,
 } from './purchase.input.ts';
 import { PurchaseConnection, PurchaseType, purchaseList } from './purchase.type.ts';
 
@@ -106,6 +108,18 @@ export class PurchaseResolver {
     input: OrderPurchaseInput,
   ) {
     return orderPurchase(context, input);
+  }
+
+  @Command(() => PurchaseType, {
+    permission: 'purchase.settle',
+    description: 'Settles a purchase: it is accepted for good, and all that was accepted is paid.',
+  })
+  settlePurchase(
+    @Ctx() context: Context,
+    @Arg('input', () => SettlePurchaseInput, { description: 'What changes, and the version that was read.' })
+    input: SettlePurchaseInput,
+  ) {
+    return settlePurchase(context, input);
   }
 
   @Command(() => PurchaseType, {

@@ -26,6 +26,7 @@ import {
   type DeliveryType,
 } from '../delivery/delivery.type.ts';
 import { OfferConnection, OfferType } from '../offer/offer.type.ts';
+import { PaymentConnection, type PaymentType } from '../payment/payment.type.ts';
 import { PurchaseLineConnection, type PurchaseLineType } from './purchase-line.type.ts';
 
 export const PurchaseStateEnum = enumOf(purchaseStates, {
@@ -73,6 +74,17 @@ export class PurchaseType extends Node {
   @Field(() => MoneyScalar, { description: 'The estimate, and from the award on what was offered, in centimes.' })
   amount!: Centimes;
 
+  @Field(() => MoneyScalar, { description: 'The cost of what was accepted.' })
+  accepted!: Centimes;
+
+  @Field(() => MoneyScalar, { description: 'What of it is invoiced and found right.' })
+  invoiced!: Centimes;
+
+  @Field(() => MoneyScalar, {
+    description: 'What of that is paid; a purchase is settled when all that was accepted is.',
+  })
+  paid!: Centimes;
+
   @Field(() => StaffMemberType, { description: 'Who prepared it, and so neither approves nor accepts it.' })
   buyer!: StaffMemberType;
 
@@ -114,6 +126,12 @@ export class PurchaseType extends Node {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was accepted for good; null until then.' })
   finallyAcceptedOn!: string | null;
+
+  @ListField(() => PaymentConnection, {
+    description: 'Its payments, the earliest first.',
+    order: [['createdAt', 'asc']],
+  })
+  payments!: Connection<PaymentType>;
 
   @Field(() => String, { nullable: true, description: 'What the acceptance reserves.' })
   reservations!: string | null;

@@ -1,4 +1,4 @@
-import { language } from './language.ts';
+import { language } from '../language.ts';
 
 type Identity = {
   readonly firstNameAr: string;
