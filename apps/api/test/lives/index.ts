@@ -2,6 +2,7 @@ import { leadCases } from './casework.life.ts';
 import { leadDistributions } from './distribution.life.ts';
 import { leadAccounts } from './identity.life.ts';
 import { leadMoney } from './money.life.ts';
+import { leadPayments } from './payment.life.ts';
 import { leadPurchases } from './purchase.life.ts';
 import { leadReleases } from './release.life.ts';
 import type { Ground } from './stepping.ts';
@@ -19,6 +20,7 @@ export const lives: Readonly<Record<string, (ground: Ground) => Promise<void>>> 
   training: leadTrainings,
   money: leadMoney,
   purchases: leadPurchases,
+  payments: leadPayments,
   accounts: leadAccounts,
   // Last: it goes two years ahead, and who shows a code there can show none of today.
   distributions: leadDistributions,

@@ -1,7 +1,7 @@
 import { agreementMachine, type AgreementState, trancheMachine, type TrancheState } from '@wasl/domain/agreement';
 import { leads } from '@wasl/domain/kernel';
-import { changeOf, day, people } from '../stage/actor.ts';
-import { draftAgreement } from '../stage/agreement.ts';
+import { changeOf, day, make, people, type Thing } from '../stage/actor.ts';
+import { agreementDraftOf } from '../stage/agreement.ts';
 import type { World } from '../world.ts';
 import { keyOf } from './clone.ts';
 import type { Look } from './look.ts';
@@ -44,8 +44,8 @@ export async function agreementModel(world: World, look: Look): Promise<Model<Ag
           const held = now.tranches[index];
           if (!held || held.version !== tranche.version) return 'STALE';
           if (now.state !== 'ACTIVE' || !leads(trancheMachine, held.state, name)) return 'REFUSED';
-          // The next one is released once the one before is justified.
-          if (name === 'release' && index > 0 && now.tranches[index - 1]?.state !== 'JUSTIFIED') return 'REFUSED';
+          // Half of the one before is to be delivered first, and nothing ever is here.
+          if (name === 'justify' || (name === 'release' && index > 0)) return 'REFUSED';
           const moved = { ...held, state: to, version: held.version + 1 };
           return { ...now, tranches: now.tranches.with(index, moved) };
         },
@@ -53,7 +53,7 @@ export async function agreementModel(world: World, look: Look): Promise<Model<Ag
     );
   return {
     fresh: async () => {
-      const { id, version, tranches } = await draftAgreement(world);
+      const { id, version, tranches } = await draftStrictly(world);
       return { id, version, state: 'DRAFT', tranches: tranches.nodes };
     },
     commands: (state) => [...agreementCommands(state), ...trancheCommands(state)],
@@ -71,4 +71,11 @@ export async function agreementModel(world: World, look: Look): Promise<Model<Ag
       tranches: tranches.map((tranche) => [tranche.state, tranche.version]),
     }),
   };
+}
+
+/** An agreement that releases a tranche only when half of the one before is delivered. */
+function draftStrictly(world: World): Promise<Thing> {
+  const input = { ...agreementDraftOf(), trancheJustificationBps: 5_000 };
+  const fields = 'id state version tranches { nodes { id state version } }';
+  return make(world, { by: national, verb: 'draftAgreement', input, fields });
 }

@@ -43,7 +43,7 @@ export async function cloneProject(look: Look, template: Thing): Promise<Cloned>
     assetIds.push(`Asset:${String(asset?.id)}`);
   }
   await look(
-    `update tranche t set committed = t.committed + p.granted from micro_project p
+    `update tranche t set committed = t.committed + p.granted, amount = t.amount + p.granted from micro_project p
      where p.id = $1 and t.id = p.tranche_id and p.granted is not null`,
     [project],
   );

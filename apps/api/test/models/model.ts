@@ -29,8 +29,14 @@ export type Model<State> = Readonly<{
   told: (state: State) => unknown;
 }>;
 
+/** How many courses are drawn, from which seed. */
+export type Drawn = Readonly<{ count: number; seed: number }>;
+
+/** The most waves of one course. */
+const waves = 9;
+
 /** What runs of a model add up to. */
-export type Ran = { runs: number; commands: number; done: number; transitions: Set<string> };
+export type Ran = { made: number; commands: number; done: number; taken: Set<string> };
 
 /** Fewest commands that are sent together; the most is three: six orders of them are tried. */
 const together = 3;
@@ -39,19 +45,19 @@ const together = 3;
  * Sends random commands in waves, those of a wave at once on connections of their own, and asks after each wave whether
  * some order of them explains every answer, and whether the database then holds what the model holds.
  */
-export async function runModel<State>(
+export async function runModel<State extends object>(
   world: World,
   model: Model<State>,
-  { runs, seed, waves = 9 }: { runs: number; seed: number; waves?: number },
+  { count, seed }: Drawn,
 ): Promise<Ran> {
-  const ran: Ran = { runs: 0, commands: 0, done: 0, transitions: new Set() };
+  const ran: Ran = { made: 0, commands: 0, done: 0, taken: new Set() };
   const picks = fc.array(fc.array(fc.nat({ max: 10_000 }), { minLength: 1, maxLength: together }), {
     minLength: 2,
     maxLength: waves,
   });
   const once = fc.asyncProperty(picks, async (course) => {
-    let state = await model.fresh();
-    ran.runs += 1;
+    let state: State = await model.fresh();
+    ran.made += 1;
     for (const wave of course) {
       const commands = wave.map((pick) => choose(model.commands(state), state, pick));
       const answers = await Promise.all(commands.map(({ asked }) => ask(world, asked)));
@@ -59,8 +65,7 @@ export async function runModel<State>(
       const after = explain(state, commands, answers);
       if (after === null) throw new Error(`No order explains ${told(state, commands, answers, model)}`);
       ran.done += answers.filter(({ codes }) => codes.length === 0).length;
-      for (const [index, { name }] of commands.entries())
-        if (answers[index]?.codes.length === 0) ran.transitions.add(name);
+      for (const [index, { name }] of commands.entries()) if (answers[index]?.codes.length === 0) ran.taken.add(name);
       expect({ after: told(state, commands, answers, model), holds: await model.look(after) }).toEqual({
         after: told(state, commands, answers, model),
         holds: model.told(after),
@@ -68,7 +73,7 @@ export async function runModel<State>(
       state = after;
     }
   });
-  await fc.assert(once, { numRuns: runs, seed, endOnFailure: true });
+  await fc.assert(once, { numRuns: count, seed, endOnFailure: true });
   return ran;
 }
 

@@ -41,7 +41,13 @@ const moves: readonly Move[] = [
   ['relaunch', 'relaunchPurchase', buyer, 'DRAFT', { after: { offers: {}, signed: [] } }],
   ['award', 'awardPurchase', coordinator, 'AWARDED', { more: winner, holds: (now) => offersOf(now).length > 0 }],
   ['order', 'orderPurchase', buyer, 'ORDERED'],
-  ['deliver', 'deliverPurchase', storekeeper, 'DELIVERED', { more: ({ thing }) => wholeDeliveryOf(thing) }],
+  [
+    'deliver',
+    'deliverPurchase',
+    storekeeper,
+    'DELIVERED',
+    { more: ({ thing, version }) => wholeDeliveryOf(thing, `BL ${version}`) },
+  ],
   ['reject', 'rejectPurchaseDelivery', coordinator, 'REJECTED', { more: why, after: { offers: {}, signed: [] } }],
   [
     ...(['acceptProvisionally', 'acceptPurchase', coordinator, 'PROVISIONALLY_ACCEPTED'] as const),
