@@ -80,11 +80,16 @@ function fieldWeight(weighing: Weighing, parent: GraphQLCompositeType, node: Fie
   const isPage = isObjectType(type) && type.name.endsWith('Connection');
   const places = isPage ? placesOf(weighing, field, node) : unpaged;
   const inside = weightOf({ ...weighing, places }, type, node.selectionSet);
-  const isRow = !isObjectType(type) || weighing.isRow(type.name);
+  const isRow = !isObjectType(type) || weighing.isRow(type.name) || isPlace(parent, field);
   const one = { rows: inside.rows + (isRow ? 1 : 0), nodes: inside.nodes + 1 };
-  if (isList(field)) return times(one, lengthOf(weighing, node));
   const isFigure = !isRow && !isPage && parent === weighing.schema.getQueryType();
+  if (isList(field) && !isFigure) return times(one, lengthOf(weighing, node));
   return isFigure ? { ...one, rows: one.rows + figures } : one;
+}
+
+/** What stands on a page is a thing of some table, also where it is put together from several. */
+function isPlace(parent: GraphQLCompositeType, { name }: GraphQLField<unknown, unknown>): boolean {
+  return (name === 'nodes' && parent.name.endsWith('Connection')) || (name === 'node' && parent.name.endsWith('Edge'));
 }
 
 /** How many places the page of a connection has; one out of bounds is refused when it is read. */

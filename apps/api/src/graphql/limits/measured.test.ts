@@ -7,7 +7,6 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   parse,
   print,
   separateOperations,
@@ -20,13 +19,13 @@ import { rootFieldsOf } from '#graphql/schema/policed.ts';
 import { valueFor } from '../../../test/generate.ts';
 import { selectionOf } from '../../../test/select.ts';
 import type { Statement } from '#read/run.ts';
+import { operationIn, priceOf } from '../../../test/price.ts';
 import { rowsRead } from '../../../test/rows-read.ts';
 import { make, people } from '../../../test/stage/actor.ts';
 import { draftAgreement } from '../../../test/stage/agreement.ts';
 import { openingOf } from '../../../test/stage/case.ts';
 import { playSmallLife } from '../../../test/small-life.ts';
 import { createWorld, type World } from '../../../test/world.ts';
-import { weigh } from './cost.ts';
 import { limits } from './limit-error.ts';
 
 const schema = await offlineSchema();
@@ -65,17 +64,8 @@ async function fill(): Promise<void> {
   }
 }
 
-function operationIn(document: DocumentNode): OperationDefinitionNode {
-  const found = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (!found) throw new Error('The document has no operation.');
-  return found;
-}
-
 function costOf(document: DocumentNode, variables: Readonly<Record<string, unknown>>): number {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const { publication } = world.server.platform;
-  const isRow = (name: string) => publication.find(name) !== undefined;
-  return weigh({ schema, isRow, operation: operationIn(document), fragments, variables }).rows;
+  return priceOf(world, schema, { document, variables });
 }
 
 /** A page of few places, so that there is more than it holds, and a thing of the type that the operation is about. */
@@ -141,7 +131,8 @@ describe('the number of statements', () => {
       for (const first of [1, most]) {
         await world.as(national, '{ __typename }');
         await world.as(national, query(first));
-        counts.push(world.statements.length);
+        // Whether the session was asked for once more is a question of the second, not of the page.
+        counts.push(world.compiled.length);
       }
       expect(most).toBeGreaterThan(10);
       expect(counts).toEqual([1, 1]);
