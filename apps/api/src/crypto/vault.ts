@@ -35,6 +35,7 @@ export type Vault = Readonly<{
 export function openVault({ kek, blindIndexKey, personKeysFolder }: Keys): Vault {
   const persons = personSecretsIn(personKeysFolder);
   const keyring = createKeyring(kek);
+  const indexKeyOf = indexKeys(blindIndexKey);
   return {
     async seal(em, text, place) {
       const { kid, key } = await keyring.active(em, purposeOf(place));
@@ -45,12 +46,18 @@ export function openVault({ kek, blindIndexKey, personKeysFolder }: Keys): Vault
       const key = await keyring.byKid(em, kidOf(bytes), purposeOf(place));
       return openBytes(bytes, keyFor(key, place, persons.find), labelOf(place)).toString('utf8');
     },
-    blindIndex: (use, value) =>
-      createHmac('sha256', derive(blindIndexKey, Buffer.alloc(0), `wasl blind index ${use}`))
-        .update(value, 'utf8')
-        .digest('hex')
-        .slice(0, 32),
+    blindIndex: (use, value) => createHmac('sha256', indexKeyOf(use)).update(value, 'utf8').digest('hex').slice(0, 32),
     shred: persons.shred,
+  };
+}
+
+/** The key of each use, derived once: every command asks for the fingerprint of its input. */
+function indexKeys(blindIndexKey: Buffer): (use: BlindIndexUse) => Buffer {
+  const derived = new Map<BlindIndexUse, Buffer>();
+  return (use) => {
+    const key = derived.get(use) ?? derive(blindIndexKey, Buffer.alloc(0), `wasl blind index ${use}`);
+    derived.set(use, key);
+    return key;
   };
 }
 

@@ -192,6 +192,14 @@ alter table "supplier" add constraint "supplier_reason_when_blocked" check ((sta
 
 alter table "supplier" add constraint "supplier_state_check" check ("state" in ('ACTIVE', 'BLOCKED'));
 
+create table "task_note" ("id" uuid not null, "staff_id" uuid not null, "kind" text not null, "subject_id" uuid not null, "snoozed_until" date null, "finished_on" date null, "noted_at" timestamptz(3) not null, primary key ("id"));
+
+alter table "task_note" add constraint "task_note_unique" unique ("staff_id", "kind", "subject_id");
+
+alter table "task_note" add constraint "task_note_says_something" check (num_nulls(snoozed_until, finished_on) = 1);
+
+alter table "task_note" add constraint "task_note_kind_check" check ("kind" in ('FIRST_CONTACT', 'APPOINTMENT', 'SUSPENSION_REVIEW', 'TRANSFER_ANSWER', 'DIAGNOSIS_VALIDATION', 'PROJECT_DECISION', 'SESSION_PREPARATION', 'EVENT_PREPARATION', 'TRANCHE_JUSTIFICATION', 'VISIT', 'SUPPORT_ACTION', 'WARRANTY_END'));
+
 create table "territory" ("code" text not null, "kind" text not null, "names" jsonb not null, "full_names" jsonb not null, "parent_code" text null, "iso_code" text null, "is_wilaya_seat" boolean not null, "population" int null, "verified" boolean not null, "search_text" text not null, "source_hash" text null, primary key ("code"));
 
 create index "territory_parent_idx" on "territory" ("parent_code");
@@ -1223,6 +1231,8 @@ alter table "auth"."api_token" add constraint "api_token_staff_id_foreign" forei
 alter table "auth"."staff_link" add constraint "staff_link_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "supplier" add constraint "supplier_registered_by_id_foreign" foreign key ("registered_by_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "task_note" add constraint "task_note_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "territory" add constraint "territory_parent_code_foreign" foreign key ("parent_code") references "territory" ("code") on delete no action;
 
@@ -4141,6 +4151,30 @@ create policy app_insert on public.support_action for insert to wasl_app with ch
 drop policy if exists app_update on public.support_action;
 
 create policy app_update on public.support_action for update to wasl_app using ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp'))) with check ((select app.everywhere('write', 'followUp')) or territory_code = any ((select app.territories('write', 'followUp'))::text[]) or centre_code = any ((select app.centres('write', 'followUp'))::text[]) or officer_id = (select app.own('write', 'followUp')));
+
+alter table public.task_note enable row level security;
+
+alter table public.task_note force row level security;
+
+revoke all on public.task_note from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.task_note;
+
+create policy owner_all on public.task_note for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.task_note to wasl_app;
+
+drop policy if exists app_select on public.task_note;
+
+create policy app_select on public.task_note for select to wasl_app using (staff_id = (select app.actor()));
+
+drop policy if exists app_insert on public.task_note;
+
+create policy app_insert on public.task_note for insert to wasl_app with check (staff_id = (select app.actor()));
+
+drop policy if exists app_update on public.task_note;
+
+create policy app_update on public.task_note for update to wasl_app using (staff_id = (select app.actor())) with check (staff_id = (select app.actor()));
 
 alter table public.territory enable row level security;
 

@@ -18,6 +18,7 @@ import { person } from './person/index.ts';
 import { procurement } from './procurement/index.ts';
 import { programme } from './programme/index.ts';
 import { reporting } from './reporting/index.ts';
+import { task } from './task/index.ts';
 import { training } from './training/index.ts';
 import { territory } from './territory/index.ts';
 
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   followUp,
   document,
   reporting,
+  task,
   audit,
 ];
 

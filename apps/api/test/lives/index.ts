@@ -1,4 +1,5 @@
 import { leadCases } from './casework.life.ts';
+import { leadDesks } from './desk.life.ts';
 import { leadDistributions } from './distribution.life.ts';
 import { leadAccounts } from './identity.life.ts';
 import { leadMoney } from './money.life.ts';
@@ -20,6 +21,7 @@ export const lives: Readonly<Record<string, (ground: Ground) => Promise<void>>> 
   money: leadMoney,
   purchases: leadPurchases,
   accounts: leadAccounts,
+  desks: leadDesks,
   // Last: it goes two years ahead, and who shows a code there can show none of today.
   distributions: leadDistributions,
 };

@@ -35,7 +35,7 @@ export const peerSql: readonly string[] = [
     (column) => `comment on column bench.delivery.${column} is '@behavior +filterBy +groupBy +attribute:filterBy'`,
   ),
   ...plainRelations(),
-  draftFunction(),
+  recordFunction(),
   'grant execute on all functions in schema bench to wasl_app',
 ];
 
@@ -53,7 +53,6 @@ function plainRelations(): string[] {
     ],
     asset: [relation('micro_project_id', 'micro_project', 'microProject', 'assets')],
     handover: [relation('micro_project_id', 'micro_project', 'microProject', 'handovers')],
-    diagnosis: [relation('case_id', 'case_file', 'case', 'diagnoses')],
     person_identity: [relation('person_id', 'person', 'person', 'identity')],
   };
   return [
@@ -68,26 +67,26 @@ function plainRelations(): string[] {
 }
 
 /** The same checks, rows and audit entry as our own command, in one function: the way PostGraphile recommends. */
-function draftFunction(): string {
-  return `create function bench.draft_diagnosis(case_id uuid, kind text, income bigint, skill_code text, level int, months int, request text)
-   returns diagnosis language plpgsql volatile as $$
+function recordFunction(): string {
+  return `create function bench.record_contact(case_id uuid, contacted_on date, channel text, note text, request text)
+   returns case_file language plpgsql volatile as $$
    declare
      file case_file;
-     made diagnosis;
-     changes text;
    begin
-     select c.* into file from case_file c where c.id = case_id
-       and c.state not in ('AUTONOMOUS', 'CLOSED') and exists (select from consent k
-         where k.person_id = c.person_id and k.purpose = 'ACCOMPANIMENT' and k.is_given and k.withdrawn_at is null);
-     if file.id is null or not exists (select from skill s where s.code = skill_code) then raise 'not found'; end if;
-     insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id, author_ids, baseline_monthly_income, created_at, updated_at)
-     values (uuidv7(), kind, 'IN_PROGRESS', file.id, file.territory_code, file.centre_code, file.officer_id, file.facility_code, app.actor(), array[app.actor()], income, now(), now())
-     returning * into made;
-     insert into diagnosis_skill (id, diagnosis_id, territory_code, centre_code, officer_id, facility_code, skill_code, level, evidence, practice_months)
-     values (uuidv7(), made.id, file.territory_code, file.centre_code, file.officer_id, file.facility_code, skill_code, level, 'PRACTICE_MONTHS', months);
-     perform audit.append(json_build_array(json_build_object('stream', 'Diagnosis:' || made.id, 'action', 'diagnosis.draft', 'operation', 'draftDiagnosis',
-       'isEffect', 'false', 'reason', null, 'changes', json_build_object('state', json_build_array(null, 'IN_PROGRESS'))::text, 'requestId', request)));
-     return made;
+     select c.* into file from case_file c where c.id = case_id and c.state not in ('AUTONOMOUS', 'CLOSED')
+       and record_contact.contacted_on between c.opened_on and current_date;
+     if file.id is null then raise 'not found'; end if;
+     insert into case_contact (id, case_id, contacted_on, channel, is_reached, note, recorded_at, recorded_by_id, territory_code, centre_code, officer_id, facility_code)
+     values (uuidv7(), file.id, contacted_on, channel, true, note, now(), app.actor(), file.territory_code, file.centre_code, file.officer_id, file.facility_code);
+     insert into case_event (id, case_id, kind, happened_on, recorded_at, recorded_by_id, territory_code, centre_code, officer_id, facility_code)
+     values (uuidv7(), file.id, 'CONTACTED', contacted_on, now(), app.actor(), file.territory_code, file.centre_code, file.officer_id, file.facility_code);
+     if file.first_contact_on is null then
+       update case_file c set first_contact_on = contacted_on, version = c.version + 1, updated_at = now() where c.id = file.id;
+     end if;
+     perform audit.append(json_build_array(json_build_object('stream', 'Case:' || file.id, 'action', 'case.recordContact', 'operation', 'recordContact',
+       'isEffect', 'false', 'reason', null, 'changes', json_build_object('channel', json_build_array(null, channel), 'isReached', json_build_array(null, true),
+       'on', json_build_array(null, contacted_on))::text, 'requestId', request)));
+     return file;
    end $$`;
 }
 

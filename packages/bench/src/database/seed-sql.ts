@@ -71,10 +71,10 @@ function peopleSql(withProjects: number): string[] {
        ${pick('n', 'Maryam', 'Youssef', 'Fatima', 'Omar')}, '+2126' || lpad(n::text, 8, '0'), 'ar' from place`,
     `insert into consent (id, person_id, ${placed}, purpose, text_version, language, is_given, given_at, evidence)
      select ${keySql('consent', 'n')}, ${keySql('person', 'n')}, ${placed}, 'ACCOMPANIMENT', '1', 'ar', true, ${moment('n')}, 'SIGNED_PAPER' from place`,
-    `insert into case_file (id, number, state, origin, road, opened_on, person_id, ${placed}, version, created_at, updated_at)
+    `insert into case_file (id, number, state, origin, road, opened_on, first_contact_on, person_id, ${placed}, version, created_at, updated_at)
      select ${keySql('case', 'n')}, 'C-' || lpad(n::text, 8, '0'),
        case when n <= ${withProjects} then ${pick('n / 75', 'IN_INTEGRATION', 'IN_FOLLOW_UP')} else ${pick('n / 75', 'PREPARING', 'ASSESSED')} end,
-       ${pick('n', 'SPR', 'WALK_IN', 'COURT')}, 'AGR', date '2019-01-01' + n % 2400, ${keySql('person', 'n')}, ${placed}, 1, ${moment('n')}, ${moment('n')}
+       ${pick('n', 'SPR', 'WALK_IN', 'COURT')}, 'AGR', date '2019-01-01' + n % 2400, date '2019-01-02' + n % 2400, ${keySql('person', 'n')}, ${placed}, 1, ${moment('n')}, ${moment('n')}
      from place`,
   ];
 }

@@ -11,7 +11,6 @@ const texts: Readonly<Record<keyof Facts, string>> = {
   officerCases: 'select id::text as it from case_file where officer_id is not null order by 1',
   projects: 'select id::text as it from micro_project order by 1 limit 2000',
   regionProjects: "select id::text as it from micro_project where territory_code like '05.%' order by 1 limit 2000",
-  skills: 'select code as it from skill order by 1',
 };
 
 /** What a filled database can be asked for, read by somebody who sees all of it. */

@@ -16,7 +16,6 @@ export type Facts = Readonly<{
   officerCases: readonly string[];
   projects: readonly string[];
   regionProjects: readonly string[];
-  skills: readonly string[];
 }>;
 
 export type Operation = Readonly<{
@@ -150,23 +149,25 @@ const dashboard: Operation = {
   peerVariables: ({ from }) => ({ year: Number(String(from).slice(0, 4)) }),
 };
 
+/** The day of every visit of the load: after the cases were opened, before today. */
+const visitDay = '2026-06-01';
+
 const record: Operation = {
   name: 'M1',
-  says: 'a sitting with a beneficiary is recorded (a diagnosis with one skill), with its audit entry',
+  says: 'an officer writes down a visit at home: a contact and a line in the timeline of the case, with its audit entry',
   isMutation: true,
-  text: `mutation M1($input: DraftDiagnosisInput!) { draftDiagnosis(input: $input) { id kind state baselineMonthlyIncome case { id number } } }`,
-  peerText: `mutation M1($input: BenchDraftDiagnosisInput!) { benchDraftDiagnosis(input: $input) { result { rowId kind state baselineMonthlyIncome case { rowId number } } } }`,
-  ask: ({ officerCases, skills }, index) => ({
+  text: `mutation M1($input: RecordContactInput!) { recordContact(input: $input) { id number state openedOn } }`,
+  peerText: `mutation M1($input: BenchRecordContactInput!) { benchRecordContact(input: $input) { result { rowId number state openedOn } } }`,
+  ask: ({ officerCases }, index) => ({
     reader: 'officer',
     variables: {
       input: {
         idempotencyKey: keyPlace,
         caseId: `Case:${officerCases[(index * 7) % officerCases.length]}`,
-        kind: 'UPDATE',
-        baselineMonthlyIncome: 10_000 + (index % 1000),
-        skills: [
-          { skillCode: skills[index % skills.length], level: 3, evidence: 'PRACTICE_MONTHS', practiceMonths: 12 },
-        ],
+        on: visitDay,
+        channel: 'HOME',
+        isReached: true,
+        note: `Visit ${index}`,
       },
     },
   }),
@@ -176,23 +177,10 @@ const record: Operation = {
 /** Where each request of the load puts a key of its own. */
 export const keyPlace = '00000000-0000-4000-8000-000000000000';
 
-type RecordInput = Readonly<{
-  caseId: string;
-  kind: string;
-  baselineMonthlyIncome: number;
-  skills: readonly Readonly<{ skillCode: string; level: number; practiceMonths: number }>[];
-}>;
+type RecordInput = Readonly<{ caseId: string; on: string; channel: string; note: string }>;
 
-function peerInput({ caseId, kind, baselineMonthlyIncome, skills: [skill] }: RecordInput) {
-  return {
-    caseId: keyOf(caseId),
-    kind,
-    income: String(baselineMonthlyIncome),
-    skillCode: skill?.skillCode,
-    level: skill?.level,
-    months: skill?.practiceMonths,
-    request: 'bench',
-  };
+function peerInput({ caseId, on, channel, note }: RecordInput) {
+  return { caseId: keyOf(caseId), contactedOn: on, channel, note, request: 'bench' };
 }
 
 /** The operations of the issue, in its order. */

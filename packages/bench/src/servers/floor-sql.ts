@@ -54,22 +54,21 @@ const dashboard = `with delivered as materialized (select h.amount, h.micro_proj
     (select coalesce(json_agg(s), '[]') from (select sector_code as sector, count(distinct micro_project_id) as count from delivered group by 1 order by 1) s) as sectors,
     (select coalesce(json_agg(s), '[]') from (select state, count(*) as count from micro_project group by 1) s) as "projectsByState") r`;
 
-const trail = `, a as materialized (select audit.append(json_build_array(json_build_object('stream', 'Diagnosis:' || v.id, 'action', 'diagnosis.draft',
-    'operation', 'draftDiagnosis', 'isEffect', 'false', 'reason', null, 'changes', '{"state":[null,"IN_PROGRESS"]}', 'requestId', $7::text))) from v)`;
+const trail = `, a as materialized (select audit.append(json_build_array(json_build_object('stream', 'Case:' || f.id, 'action', 'case.recordContact',
+    'operation', 'recordContact', 'isEffect', 'false', 'reason', null, 'changes', json_build_object('channel', json_build_array(null, $3::text),
+    'isReached', json_build_array(null, true), 'on', json_build_array(null, $2::date))::text, 'requestId', $5::text))) from f)`;
 
 const record = (
   audit: string,
   after: string,
-) => `with f as materialized (select c.* from case_file c where c.id = $1::uuid
-    and c.state not in ('AUTONOMOUS', 'CLOSED') and exists (select from consent k where k.person_id = c.person_id and k.purpose = 'ACCOMPANIMENT'
-      and k.is_given and k.withdrawn_at is null) and exists (select from skill s where s.code = $4)),
-  v as (insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id, author_ids, baseline_monthly_income,
-      created_at, updated_at)
-    select uuidv7(), $2, 'IN_PROGRESS', f.id, f.territory_code, f.centre_code, f.officer_id, f.facility_code, app.actor(), array[app.actor()], $3::bigint, now(), now() from f returning *),
-  w as (insert into diagnosis_skill (id, diagnosis_id, territory_code, centre_code, officer_id, facility_code, skill_code, level, evidence, practice_months)
-    select uuidv7(), v.id, v.territory_code, v.centre_code, v.officer_id, v.facility_code, $4, $5::int, 'PRACTICE_MONTHS', $6::int from v)${audit}
-  select '{"draftDiagnosis":' || to_json(r)::text || '}' from (select v.id, v.kind, v.state, v.baseline_monthly_income as "baselineMonthlyIncome",
-    (select x from (select f.id, f.number) x) as case from v, f${after}) r where $7::text is not null`;
+) => `with f as materialized (select c.* from case_file c where c.id = $1::uuid and c.state not in ('AUTONOMOUS', 'CLOSED')
+    and $2::date between c.opened_on and current_date and c.first_contact_on is not null),
+  v as (insert into case_contact (id, case_id, contacted_on, channel, is_reached, note, recorded_at, recorded_by_id, territory_code, centre_code, officer_id,
+      facility_code) select uuidv7(), f.id, $2::date, $3::text, true, $4::text, now(), app.actor(), f.territory_code, f.centre_code, f.officer_id, f.facility_code from f),
+  w as (insert into case_event (id, case_id, kind, happened_on, recorded_at, recorded_by_id, territory_code, centre_code, officer_id, facility_code)
+    select uuidv7(), f.id, 'CONTACTED', $2::date, now(), app.actor(), f.territory_code, f.centre_code, f.officer_id, f.facility_code from f)${audit}
+  select '{"recordContact":' || to_json(r)::text || '}' from (select f.id, f.number, f.state, f.opened_on as "openedOn" from f${after}) r
+  where $5::text is not null`;
 
 /** The floor's statements, by operation. */
 export const floorStatements: Readonly<Record<string, FloorStatement>> = {
@@ -95,13 +94,8 @@ export const floorStatements: Readonly<Record<string, FloorStatement>> = {
   },
 };
 
-type RecordInput = Readonly<{
-  caseId: string;
-  kind: string;
-  baselineMonthlyIncome: number;
-  skills: readonly Readonly<{ skillCode: string; level: number; practiceMonths: number }>[];
-}>;
+type RecordInput = Readonly<{ caseId: string; on: string; channel: string; note: string }>;
 
-function recordValues({ caseId, kind, baselineMonthlyIncome, skills: [skill] }: RecordInput, request: string) {
-  return [key(caseId), kind, baselineMonthlyIncome, skill?.skillCode, skill?.level, skill?.practiceMonths, request];
+function recordValues({ caseId, on, channel, note }: RecordInput, request: string) {
+  return [key(caseId), on, channel, note, request];
 }

@@ -65,9 +65,6 @@ export const mercuriusLoaders = {
          where case_id = parent order by updated_at desc, id desc limit $2) m`,
     ),
   },
-  Diagnosis: {
-    case: one('cases by id', `select ${caseColumns} from case_file where id = any($1::uuid[])`, 'case_id'),
-  },
   Person: {
     async identity(queries: Queries, { request }: MercuriusContext) {
       const text = `select person_id, first_name_ar as "firstNameAr", last_name_ar as "lastNameAr", first_name_fr as "firstNameFr",
@@ -82,12 +79,7 @@ export const mercuriusLoaders = {
 
 type Where = Readonly<{ territory: { within: string }; state: { eq: string } }>;
 type ListArgs = Readonly<{ first: number; where: Where }>;
-type Draft = Readonly<{
-  caseId: string;
-  kind: string;
-  baselineMonthlyIncome: number;
-  skills: readonly Readonly<{ skillCode: string; level: number; practiceMonths: number }>[];
-}>;
+type Visit = Readonly<{ caseId: string; on: string; channel: string; note: string }>;
 
 async function listProjects(_root: unknown, { first, where }: ListArgs, { request }: MercuriusContext) {
   const values = [where.territory.within, where.state.eq];
@@ -150,40 +142,39 @@ async function figures(_root: unknown, { where: { from, to } }: Period, { reques
   };
 }
 
-const fileText = `select c.id, c.territory_code, c.centre_code, c.officer_id, c.facility_code from case_file c where c.id = $1
-  and c.state not in ('AUTONOMOUS', 'CLOSED') and exists (select from consent k where k.person_id = c.person_id
-    and k.purpose = 'ACCOMPANIMENT' and k.is_given and k.withdrawn_at is null)
-  and exists (select from skill s where s.code = $2)`;
+const fileText = `select ${caseColumns}, centre_code, officer_id, facility_code from case_file where id = $1
+  and state not in ('AUTONOMOUS', 'CLOSED') and $2::date between opened_on and current_date and first_contact_on is not null`;
 
-const draftText = `insert into diagnosis (id, kind, state, case_id, territory_code, centre_code, officer_id, facility_code, author_id, author_ids,
-    baseline_monthly_income, created_at, updated_at) values (uuidv7(), $1, 'IN_PROGRESS', $2, $3, $4, $5, $6, app.actor(), array[app.actor()], $7, now(), now())
-  returning id, kind, state, case_id, baseline_monthly_income as "baselineMonthlyIncome"`;
+const contactText = `insert into case_contact (id, case_id, contacted_on, channel, is_reached, note, recorded_at, recorded_by_id, territory_code, centre_code,
+    officer_id, facility_code) values (uuidv7(), $1, $2, $3, true, $4, now(), app.actor(), $5, $6, $7, $8)`;
 
-const skillText = `insert into diagnosis_skill (id, diagnosis_id, territory_code, centre_code, officer_id, facility_code, skill_code, level, evidence,
-    practice_months) values (uuidv7(), $1, $2, $3, $4, $5, $6, $7, 'PRACTICE_MONTHS', $8)`;
+const eventText = `insert into case_event (id, case_id, kind, happened_on, recorded_at, recorded_by_id, territory_code, centre_code, officer_id, facility_code)
+  values (uuidv7(), $1, 'CONTACTED', $2, now(), app.actor(), $3, $4, $5, $6)`;
 
-async function draftDiagnosis(_root: unknown, { input }: { input: Draft }, { request }: MercuriusContext) {
-  const { caseId, kind, baselineMonthlyIncome, skills } = input;
-  const [skill] = skills;
-  const [file] = await request.rows<Row>('file', fileText, [key(caseId), skill?.skillCode]);
+async function recordContact(_root: unknown, { input }: { input: Visit }, { request }: MercuriusContext) {
+  const { caseId, on, channel, note } = input;
+  const [file] = await request.rows<Row>('file', fileText, [key(caseId), on]);
   if (!file) throw new Error('There is no such case.');
   const place = [file.territory_code, file.centre_code, file.officer_id, file.facility_code];
-  const [made] = await request.rows<Row>('draft', draftText, [kind, file.id, ...place, baselineMonthlyIncome]);
-  if (!made) throw new Error('Nothing was made.');
-  await request.rows('skill', skillText, [made.id, ...place, skill?.skillCode, skill?.level, skill?.practiceMonths]);
-  if (request.hasDuties)
-    await request.rows('trail', 'select audit.append($1::json)', [JSON.stringify([entryOf(made, request)])]);
-  return made;
+  const written = [
+    request.rows('contact', contactText, [file.id, on, channel, note, ...place]),
+    request.rows('event', eventText, [file.id, on, ...place]),
+    ...(request.hasDuties
+      ? [request.rows('trail', 'select audit.append($1::json)', [JSON.stringify([entryOf(input, request)])])]
+      : []),
+  ];
+  await Promise.all(written);
+  return file;
 }
 
-function entryOf(made: Row, { requestId }: MercuriusRequest) {
+function entryOf({ caseId, on, channel }: Visit, { requestId }: MercuriusRequest) {
   return {
-    stream: `Diagnosis:${String(made.id)}`,
-    action: 'diagnosis.draft',
-    operation: 'draftDiagnosis',
+    stream: caseId,
+    action: 'case.recordContact',
+    operation: 'recordContact',
     isEffect: 'false',
     reason: null,
-    changes: '{"state":[null,"IN_PROGRESS"]}',
+    changes: JSON.stringify({ channel: [null, channel], isReached: [null, true], on: [null, on] }),
     requestId,
   };
 }
@@ -191,5 +182,5 @@ function entryOf(made: Row, { requestId }: MercuriusRequest) {
 export const mercuriusResolvers = {
   Query: { microProjects: listProjects, cases: listCases, case: oneCase, node: oneNode, figures },
   MicroProjectConnection: { totalCount },
-  Mutation: { draftDiagnosis },
+  Mutation: { recordContact },
 };

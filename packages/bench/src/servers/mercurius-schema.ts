@@ -9,8 +9,7 @@ export const mercuriusSchema = `
   enum ListOrderField { UPDATED_AT }
   enum MicroProjectState { ${'APPROVED CONTRACTED EQUIPPED OPERATING AT_RISK SUBMITTED REJECTED WITHDRAWN FORMULATED SUSTAINED'} }
   enum CaseState { IN_INTEGRATION IN_FOLLOW_UP PREPARING ASSESSED }
-  enum DiagnosisKind { IN_DETENTION POST_RELEASE UPDATE }
-  enum SkillEvidence { CERTIFICATE PRACTICE_MONTHS DECLARED }
+  enum ContactChannel { PHONE MESSAGE OFFICE HOME FAMILY LETTER PARTNER }
   input ListOrder { field: ListOrderField!, direction: OrderDirection }
   input TerritoryFilter { within: TerritoryCode }
   input MicroProjectStateFilter { eq: MicroProjectState }
@@ -18,8 +17,7 @@ export const mercuriusSchema = `
   input MicroProjectWhere { territory: TerritoryFilter, state: MicroProjectStateFilter }
   input CaseWhere { territory: TerritoryFilter, state: CaseStateFilter }
   input FiguresWhere { from: Date, to: Date }
-  input DiagnosisSkillInput { skillCode: String!, level: Int!, evidence: SkillEvidence!, practiceMonths: Int }
-  input DraftDiagnosisInput { idempotencyKey: UUID!, caseId: ID!, kind: DiagnosisKind!, baselineMonthlyIncome: Money, skills: [DiagnosisSkillInput!]! }
+  input RecordContactInput { idempotencyKey: UUID!, caseId: ID!, on: Date!, channel: ContactChannel!, isReached: Boolean!, note: String }
   interface Node { id: ID! }
   type Trilingual { ar: String!, fr: String!, en: String! }
   type PageInfo { hasNextPage: Boolean!, endCursor: String }
@@ -44,7 +42,6 @@ export const mercuriusSchema = `
   type SectorCount { sector: String!, count: Int! }
   type StateCount { state: String!, count: Int! }
   type Figures { territories: [TerritoryCount!]!, sectors: [SectorCount!]!, projectsByState: [StateCount!]! }
-  type Diagnosis { id: ID!, kind: DiagnosisKind!, state: String!, baselineMonthlyIncome: Money, case: Case! }
   type Query {
     microProjects(first: Int!, where: MicroProjectWhere, orderBy: [ListOrder!]): MicroProjectConnection!
     cases(first: Int!, where: CaseWhere, orderBy: [ListOrder!]): CaseConnection!
@@ -52,5 +49,5 @@ export const mercuriusSchema = `
     node(id: ID!): Node
     figures(where: FiguresWhere): Figures!
   }
-  type Mutation { draftDiagnosis(input: DraftDiagnosisInput!): Diagnosis! }
+  type Mutation { recordContact(input: RecordContactInput!): Case! }
 `;

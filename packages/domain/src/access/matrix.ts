@@ -1,4 +1,5 @@
 import { keysOf } from '../kernel/index.ts';
+import { deskRows } from './rows/desk-rows.ts';
 import {
   staff,
   everyone,
@@ -20,9 +21,9 @@ import {
   trainers,
   committeeMembers,
   type Row,
-} from './matrix-rows.ts';
+} from './rows/matrix-rows.ts';
 import { caseworkRows } from './rows/casework-rows.ts';
-import { purchaseRows } from './purchase-rows.ts';
+import { purchaseRows } from './rows/purchase-rows.ts';
 import type { Reach, Role } from './roles.ts';
 
 /** Who may do what, and how far. The whole access policy of Wasl is this page. */
@@ -220,7 +221,7 @@ export const matrix = {
   'document.download': eventReaders,
   'document.request': { ...ceremony, ...headOffice },
 
-  'figures.read': { ...moneyReaders, SPR_WORKER: 'FACILITY', DPO: 'EVERYWHERE' },
+  ...deskRows,
   'audit.read': { AUDITOR: 'EVERYWHERE', DPO: 'EVERYWHERE' },
 } as const satisfies Record<string, Row>;
 

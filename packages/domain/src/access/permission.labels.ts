@@ -1,5 +1,6 @@
 import type { Trilingual } from '../kernel/index.ts';
 import { caseworkPermissionLabels } from './rows/casework.labels.ts';
+import { deskPermissionLabels } from './rows/desk.labels.ts';
 import type { Permission } from './matrix.ts';
 
 export const permissionLabels: Record<Permission, Trilingual> = {
@@ -240,6 +241,6 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   'document.read': { ar: 'الاطلاع على الوثائق', fr: 'Voir les documents', en: 'See documents' },
   'document.download': { ar: 'تنزيل وثيقة', fr: 'Télécharger un document', en: 'Download a document' },
   'document.request': { ar: 'طلب وثيقة', fr: 'Demander un document', en: 'Request a document' },
-  'figures.read': { ar: 'الاطلاع على الأرقام', fr: 'Voir les chiffres', en: 'See the figures' },
+  ...deskPermissionLabels,
   'audit.read': { ar: 'الاطلاع على سجل العمليات', fr: 'Voir le journal d’audit', en: 'See the audit log' },
 };

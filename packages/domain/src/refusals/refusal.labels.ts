@@ -18,6 +18,7 @@ import { assetRefusals } from '../procurement/asset.refusals.ts';
 import { paymentRefusals } from '../procurement/payment/payment.refusals.ts';
 import { purchaseRefusals } from '../procurement/purchase/purchase.refusals.ts';
 import { reportingRefusals } from '../reporting/reporting.refusals.ts';
+import { taskRefusals } from '../task/task.refusals.ts';
 import { trainingRefusals } from '../training/training.refusals.ts';
 import { platformRefusals } from './platform.refusals.ts';
 
@@ -43,6 +44,7 @@ export const refusalLabels = {
   ...followUpRefusals,
   ...documentRefusals,
   ...reportingRefusals,
+  ...taskRefusals,
   ...auditRefusals,
 };
 

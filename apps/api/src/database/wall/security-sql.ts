@@ -15,6 +15,7 @@ import {
   administered,
   appendOnly,
   closed,
+  ownAlone,
   ownRows,
   placeless,
   readOnly,
@@ -95,7 +96,7 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
     ...(appendOnly.has(name) || readOnly.has(name) ? [] : ['update']),
     ...(removable.has(name) ? ['delete'] : []),
   ];
-  const read = zone === 'PLATFORM' ? (ownRows[name] ?? 'true') : predicate(meta, 'read', zone);
+  const read = zone === 'PLATFORM' ? (ownAlone[name] ?? ownRows[name] ?? 'true') : predicate(meta, 'read', zone);
   const write = zone === 'PLATFORM' ? platformWrite(name) : predicate(meta, 'write', zone);
   const clauses: Record<string, string> = {
     select: `using (${sealedRows[name] === undefined ? read : `(${read}) and ${sealedRows[name]}`})`,
@@ -111,6 +112,7 @@ function appSql(meta: EntityMetadata, table: string, zone: string): string[] {
 
 function platformWrite(name: string): string {
   const zone = administered[name];
+  if (ownAlone[name] !== undefined) return ownAlone[name];
   return zone === undefined ? 'true' : `(select app.everywhere('write', '${zone}'))`;
 }
 

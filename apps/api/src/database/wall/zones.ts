@@ -91,6 +91,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   purchase_counter: 'PLATFORM',
   payment_counter: 'PLATFORM',
   distribution_counter: 'PLATFORM',
+  task_note: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
   'auth.session': 'PLATFORM',
@@ -116,6 +117,9 @@ export const zoneOf: Readonly<Record<string, string>> = {
 export const ownRows: Readonly<Record<string, string>> = {
   'auth.session': "id = current_setting('app.session', true) or staff_id = (select app.actor())",
 };
+
+/** What is one’s own alone: who it belongs to reads and writes it, and no other session does. */
+export const ownAlone: Readonly<Record<string, string>> = { task_note: 'staff_id = (select app.actor())' };
 
 /** Rows of the platform that only a session with the writing reach of a zone may change: grants make reach. */
 export const administered: Readonly<Record<string, string>> = { 'auth.role_grant': 'staff' };

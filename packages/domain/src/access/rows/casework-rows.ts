@@ -1,4 +1,4 @@
-import { caseHands, caseHeads, caseTeam, type Row } from '../matrix-rows.ts';
+import { caseHands, caseHeads, caseTeam, type Row } from './matrix-rows.ts';
 
 /** The road of a case from the establishment to the centre. */
 export const caseworkRows = {

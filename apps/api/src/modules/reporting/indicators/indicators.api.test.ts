@@ -1,14 +1,15 @@
-import { inject } from 'vitest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '@wasl/domain/kernel';
 import { countsOf, indicatorsOf, type Question, usualMonths } from '@wasl/domain/reporting';
 import { territoryCode } from '@wasl/domain/territory';
 import { withClient } from '#database/roles.ts';
 import { people } from '../../../../test/stage/actor.ts';
+import { drawFrom } from '../../../../test/stage/draw.ts';
+import { adminUrlOf, loosen } from '../../../../test/stage/loosened.ts';
 import { createWorld, type World } from '../../../../test/world.ts';
 import { countIndicators } from './indicators.reads.ts';
-import { type Draw, type Ground, randomHistory, type Told } from './random-history.ts';
-import { loosen, remember } from './remember.ts';
+import { type Ground, randomHistory, type Told } from './random-history.ts';
+import { remember } from './remember.ts';
 
 /** `npm run test:long` may draw more; the seed of each is in what it says when it fails. */
 const drawn = Number(process.env.INDICATOR_HISTORIES ?? 6);
@@ -20,9 +21,7 @@ let ground: Ground;
 let adminUrl: string;
 beforeAll(async () => {
   world = await createWorld({ now: () => new Date(`${today}T10:00:00Z`) });
-  const address = new URL(inject('adminUrl'));
-  address.pathname = `/${world.database.name}`;
-  adminUrl = address.href;
+  adminUrl = adminUrlOf(world);
   ground = await groundOf();
   await loosen(adminUrl);
 });
@@ -40,17 +39,6 @@ async function groundOf(): Promise<Ground> {
       );
     return { kits: rows, programmes: await codesOf('programme'), sectors: await codesOf('sector') };
   });
-}
-
-/** Numbers that follow from a seed (mulberry32). */
-function drawFrom(seed: number): Draw {
-  let state = (seed * 0x9e3779b1) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const everything: Question = {

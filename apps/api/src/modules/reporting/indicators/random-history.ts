@@ -10,9 +10,7 @@ import type {
   RememberedVisit,
 } from '@wasl/domain/reporting';
 import { territoryCode } from '@wasl/domain/territory';
-
-/** A number from 0 to 1, the next of a row that follows from a seed. */
-export type Draw = () => number;
+import { below, dayAfter, type Draw, pick } from '../../../../test/stage/draw.ts';
 
 /** What a random history refers to: reference data that a database has. */
 export type Ground = Readonly<{
@@ -194,20 +192,6 @@ function tenderOf(draw: Draw): History['tenders'][number] {
     awarded: draw() < 0.7 ? 1_000 + below(draw, 9_000) : null,
     acceptedOn: publishedOn && draw() < 0.6 ? dayAfter(draw, publishedOn, 90) : null,
   };
-}
-
-function dayAfter(draw: Draw, from: IsoDate, days: number): IsoDate {
-  return addDays(from, below(draw, days));
-}
-
-function below(draw: Draw, end: number): number {
-  return Math.floor(draw() * end);
-}
-
-function pick<Thing>(draw: Draw, from: readonly Thing[]): Thing {
-  const found = from[below(draw, from.length)];
-  if (found === undefined) throw new Error('There is nothing to pick from.');
-  return found;
 }
 
 function distinct(days: readonly IsoDate[]): IsoDate[] {

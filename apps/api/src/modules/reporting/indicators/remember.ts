@@ -1,42 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RememberedPerson, RememberedProject } from '@wasl/domain/reporting';
-import { withClient } from '#database/roles.ts';
+import { refill, type Row } from '../../../../test/stage/loosened.ts';
 import type { Told } from './random-history.ts';
-
-type Client = Parameters<Parameters<typeof withClient>[1]>[0];
-type Row = Readonly<Record<string, unknown>>;
 
 const events = { reconciled: randomUUID(), held: randomUUID() } as const;
 
-/**
- * Makes a database forget what it asks of rows: what it counts is then only what it is told. The address is that of the
- * server's own administrator; nothing but a clone that is thrown away is treated so.
- */
-export async function loosen(url: string): Promise<void> {
-  await withClient(url, (client) =>
-    client.query(`do $$ declare it record; begin
-      for it in select c.conname, c.conrelid::regclass as name from pg_constraint c
-        where c.contype = 'c' and c.connamespace = 'public'::regnamespace loop
-        execute format('alter table %s drop constraint %I', it.name, it.conname); end loop;
-      for it in select i.indexrelid::regclass as name from pg_index i join pg_class t on t.oid = i.indrelid
-        where i.indisunique and i.indpred is not null and t.relnamespace = 'public'::regnamespace loop
-        execute format('drop index %s', it.name); end loop;
-      for it in select a.attname, a.attrelid::regclass as name from pg_attribute a join pg_class t on t.oid = a.attrelid
-        where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace and a.attnum > 0 and a.attnotnull
-          and not exists (select from pg_index i where i.indrelid = a.attrelid and i.indisprimary and a.attnum = any (i.indkey)) loop
-        execute format('alter table %s alter column %I drop not null', it.name, it.attname); end loop;
-    end $$`),
-  );
-}
-
 /** Puts a history, and nothing else, into a loosened database. */
 export async function remember(url: string, told: Told): Promise<void> {
-  await withClient(url, async (client) => {
-    await client.query('set session_replication_role = replica');
-    await client.query(`truncate ${tables.join(', ')} cascade`);
-    for (const [table, rows] of rowsOf(told)) await insertRows(client, table, rows);
-    await client.query(`analyze ${tables.join(', ')}`);
-  });
+  await refill(url, rowsOf(told));
 }
 
 const tables = [
@@ -45,14 +16,7 @@ const tables = [
   ...['project_obstacle', 'asset', 'asset_check', 'purchase', 'purchase_line', 'offer', 'delivery', 'delivery_line'],
 ];
 
-async function insertRows(client: Client, table: string, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ');
-  const text = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`;
-  await client.query(text, [JSON.stringify(rows)]);
-}
-
-function rowsOf(told: Told): [table: string, rows: Row[]][] {
+function rowsOf(told: Told): Map<string, Row[]> {
   const parts = [
     ...told.persons.map((person) => personRows(person, told)),
     ...told.projects.map((project, at) => projectRows(project, { told, at })),
@@ -62,7 +26,7 @@ function rowsOf(told: Told): [table: string, rows: Row[]][] {
   ];
   const merged = new Map<string, Row[]>(tables.map((table) => [table, []]));
   for (const part of parts) for (const [table, rows] of Object.entries(part)) merged.get(table)?.push(...rows);
-  return [...merged];
+  return merged;
 }
 
 const stated = (id: string, state: string): Row => ({ id, state });

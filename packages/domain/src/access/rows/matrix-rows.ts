@@ -1,4 +1,4 @@
-import type { Reach, Role } from './roles.ts';
+import type { Reach, Role } from '../roles.ts';
 
 export type Row = Partial<Record<Role, Reach>>;
 

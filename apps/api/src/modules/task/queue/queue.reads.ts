@@ -1,0 +1,91 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { addDays, dayOf, type IsoDate, Refusal } from '@wasl/domain/kernel';
+import { soonDays, type Task, type TaskKind, type Urgency, urgencyOf } from '@wasl/domain/task';
+import { actorOf, type Context } from '#graphql/context.ts';
+import { answerOf } from '#read/keyed.ts';
+import type { WorkQueueArgs } from './queue.input.ts';
+import type { WorkQueueType } from './queue.type.ts';
+import { queueSql } from './queue-sql.ts';
+
+type Row = {
+  readonly kind: TaskKind;
+  readonly subjectId: string;
+  readonly reference: string;
+  readonly dueOn: IsoDate;
+  readonly isEscalated: boolean;
+};
+type Counted = { readonly kind: TaskKind; readonly count: number; readonly overdue: number; readonly soon: number };
+
+const asRow = `json_build_object('kind', kind, 'subjectId', type || ':' || id, 'reference', reference, 'dueOn', due_on,
+  'isEscalated', is_escalated)`;
+
+const pageSql = `, page as (
+  select * from task where ($4::text[] is null or kind = any ($4::text[])) and ($5::date is null or due_on <= $5::date)
+    and ($6::date is null or (due_on, kind collate "C", id) > ($6::date, $7::text collate "C", $8::uuid))
+  order by due_on, kind collate "C", id limit $9::int + 1
+)
+select json_build_object(
+  'counts', (select coalesce(json_agg(json_build_object('kind', kind, 'count', count, 'overdue', overdue, 'soon', soon)), '[]')
+    from (select kind, count(*), count(*) filter (where due_on < $3::date) as overdue,
+      count(*) filter (where due_on between $3::date and $3::date + ${soonDays}) as soon from task group by kind order by kind) one),
+  'tasks', (select coalesce(json_agg(${asRow} order by due_on, kind collate "C", id), '[]') from page))::text`;
+
+/** The tasks of who asks, the most pressing first, and how many there are of each kind: one statement. */
+export async function readWorkQueue(
+  context: Context,
+  args: WorkQueueArgs,
+  info: GraphQLResolveInfo,
+): Promise<WorkQueueType> {
+  const { kinds = null, urgency = null, first, after = null } = args;
+  if (first < 1 || first > 100) throw new Refusal('BAD_INPUT', { field: 'first' });
+  const today = dayOf(context.now());
+  const actor = actorOf(context);
+  const { kindsName, text, values } = queueSql(actor, today, pageSql);
+  const asked = [kinds, lastDayOf(urgency, today), ...placeOf(after), first];
+  const found = await context.read.sql<{ counts: Counted[]; tasks: Row[] }>(`work_queue_${kindsName}`, text, [
+    ...values,
+    ...asked,
+  ]);
+  const page = found.tasks.slice(0, first);
+  const tasks = page.map((row) => ({ ...row, urgency: urgencyOf(row.dueOn, today), cursor: cursorOf(row) }));
+  const pageInfo = { hasNextPage: found.tasks.length > first, endCursor: tasks.at(-1)?.cursor ?? null };
+  return answerOf({ asOf: today, counts: found.counts, tasks, pageInfo }, info);
+}
+
+/** One task of who asks; somebody else’s, or one that is not there, is not found. */
+export async function getTask(
+  context: Context,
+  kind: TaskKind,
+  id: string,
+): Promise<Pick<Task, 'kind' | 'isEscalated'>> {
+  const today = dayOf(context.now());
+  const one = `select coalesce((select json_build_object('kind', kind, 'isEscalated', is_escalated) from task
+    where kind = $4::text and id = $5::uuid), 'null')::text`;
+  const { kindsName, text, values } = queueSql(actorOf(context), today, one);
+  const found = await context.read.sql<Pick<Task, 'kind' | 'isEscalated'> | null>(`one_task_${kindsName}`, text, [
+    ...values,
+    kind,
+    id,
+  ]);
+  if (!found) throw new Refusal('NOT_FOUND');
+  return found;
+}
+
+/** The last day of what is as near as that; what is nearer is asked for with it. */
+function lastDayOf(urgency: Urgency | null, today: IsoDate): IsoDate | null {
+  const days: Record<Urgency, number | null> = { OVERDUE: -1, TODAY: 0, SOON: soonDays, LATER: null };
+  const ahead = urgency === null ? null : days[urgency];
+  return ahead === null ? null : addDays(today, ahead);
+}
+
+function cursorOf({ dueOn, kind, subjectId }: Row): string {
+  return Buffer.from(`${dueOn} ${kind} ${subjectId.split(':')[1]}`).toString('base64url');
+}
+
+/** Where a cursor points to; what is no cursor is refused like other bad input. */
+function placeOf(cursor: string | null): readonly [string | null, string | null, string | null] {
+  if (cursor === null) return [null, null, null];
+  const [dueOn, kind, id] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
+  if (!dueOn || !kind || !id || /[^ -~]/.test(kind)) throw new Refusal('BAD_INPUT', { field: 'after' });
+  return [dueOn, kind, id];
+}

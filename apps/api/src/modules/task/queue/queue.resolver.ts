@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Resolver } from 'type-graphql';
+import { Command } from '#graphql/command.ts';
+import type { Context } from '#graphql/context.ts';
+import { Reading } from '#graphql/reading.ts';
+import { finishTask, snoozeTask } from './queue.commands.ts';
+import { FinishTaskInput, SnoozeTaskInput, WorkQueueArgs } from './queue.input.ts';
+import { readWorkQueue } from './queue.reads.ts';
+import { WorkQueueType } from './queue.type.ts';
+
+@Resolver(() => WorkQueueType)
+export class QueueResolver {
+  @Reading(() => WorkQueueType, {
+    permission: 'task.read',
+    description:
+      'What waits for the caller, computed from the things themselves; what others are late with comes to their head.',
+  })
+  workQueue(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Args(() => WorkQueueArgs) args: WorkQueueArgs) {
+    return readWorkQueue(context, args, info);
+  }
+
+  @Command(() => Boolean, {
+    permission: 'task.snooze',
+    description: 'Puts a task of one’s own aside for some days. What came to a head because it is late cannot be.',
+  })
+  snoozeTask(
+    @Ctx() context: Context,
+    @Arg('input', () => SnoozeTaskInput, { description: 'The task, and until when.' }) input: SnoozeTaskInput,
+  ) {
+    return snoozeTask(context, input);
+  }
+
+  @Command(() => Boolean, {
+    permission: 'task.finish',
+    description: 'Says that a task of one’s own is done, where no step of its thing decides that.',
+  })
+  finishTask(
+    @Ctx() context: Context,
+    @Arg('input', () => FinishTaskInput, { description: 'The task.' }) input: FinishTaskInput,
+  ) {
+    return finishTask(context, input);
+  }
+}

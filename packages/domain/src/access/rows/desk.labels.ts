@@ -1,0 +1,9 @@
+import type { Trilingual } from '../../kernel/index.ts';
+import type { deskRows } from './desk-rows.ts';
+
+export const deskPermissionLabels: Record<keyof typeof deskRows, Trilingual> = {
+  'task.read': { ar: 'الاطلاع على مهامه', fr: 'Voir ses tâches', en: 'See one’s own tasks' },
+  'task.snooze': { ar: 'تأجيل مهمة', fr: 'Reporter une tâche', en: 'Put a task aside' },
+  'task.finish': { ar: 'إعلان إنجاز مهمة', fr: 'Déclarer une tâche faite', en: 'Say that a task is done' },
+  'figures.read': { ar: 'الاطلاع على الأرقام', fr: 'Voir les chiffres', en: 'See the figures' },
+};

@@ -1,0 +1,4 @@
+export * from './task.kinds.ts';
+export * from './task.labels.ts';
+export * from './task.refusals.ts';
+export * from './task.rules.ts';
