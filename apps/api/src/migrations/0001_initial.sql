@@ -472,7 +472,7 @@ alter table "case_file" add constraint "case_file_close_reason_check" check ("cl
 
 alter table "case_file" add constraint "case_file_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
 
-create table "release_line" ("id" uuid not null, "import_id" uuid not null, "facility_code" text not null, "position" int not null, "outcome" text not null, "refusal" text null, "namesake_codes" text[] not null, "case_id" uuid null, primary key ("id"));
+create table "release_line" ("id" uuid not null, "import_id" uuid not null, "facility_code" text not null, "position" int not null, "outcome" text not null, "refusal" text null, "namesake_codes" text[] not null, "case_id" uuid null, "territory_code" text null, primary key ("id"));
 
 alter table "release_line" add constraint "release_line_position_unique" unique ("import_id", "position");
 
@@ -3918,11 +3918,11 @@ grant select, insert on public.release_line to wasl_app;
 
 drop policy if exists app_select on public.release_line;
 
-create policy app_select on public.release_line for select to wasl_app using ((select app.everywhere('read', 'casework')) or facility_code = any ((select app.facilities('read', 'casework'))::text[]));
+create policy app_select on public.release_line for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]));
 
 drop policy if exists app_insert on public.release_line;
 
-create policy app_insert on public.release_line for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or facility_code = any ((select app.facilities('write', 'casework'))::text[]));
+create policy app_insert on public.release_line for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]));
 
 alter table public.sector enable row level security;
 
