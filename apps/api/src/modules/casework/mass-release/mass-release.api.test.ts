@@ -60,7 +60,7 @@ async function everyKind(): Promise<Line[]> {
     await lineOf(1203, { person: same.spelled }),
     await lineOf(1204, { consent: null }),
     await lineOf(1205, { person: { ...(await openingOf(world, 1205)).person, lastNameFr: 'ليس لاتينيا' } }),
-    await lineOf(1206, { territoryCode: '12.391' }),
+    await lineOf(1206, { territoryCode: '05.311' }),
     await lineOf(1207, { personCode: 'P-ZZZZZZ' }),
     await lineOf(1208, { enteredOn: day(3) }),
     await lineOf(1209, { consent: { textVersion: '1999-9', language: 'ar', givenAt: `${day(-3)}T09:00:00.000Z` } }),
@@ -172,11 +172,7 @@ describe('a day of many releases', () => {
   });
 
   it('holds fifty people, each at the centre that covers the home', async () => {
-    const lines = await Promise.all(
-      Array.from({ length: 50 }, (_, index) =>
-        lineOf(3000 + index, { territoryCode: index % 2 ? '05.091' : '05.311' }),
-      ),
-    );
+    const lines = await Promise.all(Array.from({ length: 50 }, (_, index) => lineOf(3000 + index)));
     const list = await record(lines, { releasedOn: day(0) }, coordinator);
     expect(list).toMatchObject({ opened: 50, refused: 0 });
     const { data } = await world.as(
