@@ -75,6 +75,7 @@ export const procurement: Module = {
     asset_two_persons: 'ASSET_OWN_RECEPTION',
     supplier_ice_unique: 'SUPPLIER_KNOWN',
     supplier_tie_once: 'PURCHASE_TIE_KNOWN',
+    delivery_note_once: 'PURCHASE_NOTE_KNOWN',
     offer_once: 'PURCHASE_OFFER_REPEATED',
     purchase_two_persons: 'PURCHASE_OWN_DRAFT',
     purchase_line_within_order: 'PURCHASE_OVER_ORDERED',
