@@ -1,5 +1,6 @@
 import type { Module } from '#graphql/module.ts';
 import { Asset } from './asset.entity.ts';
+import { AssetLifeResolver } from './asset-life/asset-life.resolver.ts';
 import { AssetResolver } from './asset.resolver.ts';
 import { AssetType } from './asset.type.ts';
 import { AcceptanceSignature } from './delivery/acceptance-signature.entity.ts';
@@ -63,6 +64,7 @@ export const procurement: Module = {
     DeliveryResolver,
     PaymentResolver,
     AssetResolver,
+    AssetLifeResolver,
     StockResolver,
   ],
   constraints: {
