@@ -33,6 +33,7 @@ export async function listScreens(coordinator: BrowserContext): Promise<Screen[]
     { name: 'agreement', path: `/agreements/${idOf(agreement)}`, persona: 'coordinator' },
     { name: 'cases', path: '/cases', persona: 'coordinator' },
     { name: 'case', path: `/cases/${idOf(found.cases.nodes[0])}`, persona: 'coordinator' },
+    { name: 'opening', path: '/cases/new', persona: 'officer' },
     { name: 'micro-projects', path: '/micro-projects', persona: 'das' },
     { name: 'micro-project', path: `/micro-projects/${idOf(found.microProjects.nodes[0])}`, persona: 'das' },
     { name: 'distribution', path: '/distribution', persona: 'coordinator' },

@@ -1,5 +1,5 @@
 import type { AgreementState, TrancheState } from '@wasl/domain/agreement';
-import type { CaseState } from '@wasl/domain/casework';
+import type { AppointmentState, CaseState } from '@wasl/domain/casework';
 import type { DiagnosisState } from '@wasl/domain/diagnosis';
 import type { EntryState, EventState } from '@wasl/domain/distribution';
 import type { SupportActionState, VisitState } from '@wasl/domain/follow-up';
@@ -127,5 +127,12 @@ export const visitTones: Record<VisitState, Tone> = {
 export const supportActionTones: Record<SupportActionState, Tone> = {
   OPEN: 'waiting',
   DONE: 'done',
+  CANCELLED: 'closed',
+};
+
+export const appointmentTones: Record<AppointmentState, Tone> = {
+  SCHEDULED: 'waiting',
+  KEPT: 'done',
+  MISSED: 'trouble',
   CANCELLED: 'closed',
 };

@@ -96,6 +96,7 @@ const otherNames: Readonly<Record<string, string>> = {
   lead: 'StaffMember',
   presentSeat: 'SessionSeat',
   Node: 'Case',
+  subject: 'Case',
   AccessExplanation: 'Case',
 };
 

@@ -24,9 +24,9 @@ export async function leadDesks(ground: Ground): Promise<void> {
 }
 
 async function taskOf(world: World, kind: string): Promise<Thing> {
-  const query = 'query ($kinds: [TaskKind!]) { workQueue(kinds: $kinds) { tasks { subjectId } } }';
+  const query = 'query ($kinds: [TaskKind!]) { workQueue(kinds: $kinds) { nodes { subjectId } } }';
   const { data, errors } = await world.as(officer, query, { kinds: [kind] });
-  const [task] = data?.workQueue.tasks ?? [];
+  const [task] = data?.workQueue.nodes ?? [];
   if (!task) throw new Error(`No ${kind}: ${JSON.stringify(errors)}`);
   return task;
 }

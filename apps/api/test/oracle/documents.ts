@@ -32,8 +32,12 @@ type Writing = Material & {
 
 const mostAliases = 25;
 const territories = ['05', '05.091', '06', '06.461'];
+/** Pages that are no list of an entity: a statement of their own finds what is on them. */
+const byHand: readonly string[] = ['workQueue'];
+
 /** Root fields that both paths read through the compiler or its oracle; the rest is made by hand. */
 export function isRead({ name, args }: Field): boolean {
+  if (byHand.includes(name)) return false;
   return args.some((each) => each.name === 'first' || each.name === 'id' || each.name === 'ids') || name === 'viewer';
 }
 

@@ -50,6 +50,18 @@ export function endOfDay(day: IsoDate): Date {
   throw new Error(`The day ${day} has no end.`);
 }
 
+const clockFormat = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+
+/**
+ * The instant at which clocks in Casablanca show an hour (`09:30`) of a day; null when they never do: the hour that
+ * is skipped when clocks go forward, or what is no hour. Of an hour that comes twice, the first.
+ */
+export function instantAt(day: IsoDate, time: string): Date | null {
+  const utc = Date.parse(`${day}T${time}:00Z`);
+  const ahead = [2, 1, 0].map((hours) => new Date(utc - hours * hour));
+  return ahead.find((at) => !Number.isNaN(utc) && clockFormat.format(at) === `${day} ${time}`) ?? null;
+}
+
 /** The day some days later; negative goes back. */
 export function addDays(from: IsoDate, days: number): IsoDate {
   const date = new Date(`${from}T00:00:00Z`);

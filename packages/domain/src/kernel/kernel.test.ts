@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { seededRandom } from '../testing/index.ts';
 import {
   endOfDay,
+  instantAt,
   addDays,
   addMonths,
   checkSignOf,
@@ -41,6 +42,16 @@ describe('a day', () => {
   ])('ends when it does in Casablanca: %s', (day, end) => {
     expect(endOfDay(isoDate(day)).toISOString()).toBe(end);
     expect(dayOf(endOfDay(isoDate(day)))).toBe(day);
+  });
+
+  it.each([
+    ['2024-11-24', '09:30', '2024-11-24T08:30:00.000Z'],
+    ['2024-03-20', '09:30', '2024-03-20T09:30:00.000Z'],
+    ['2024-03-20', '25:00', undefined],
+    // Clocks went forward from two to three that night.
+    ['2024-04-14', '02:30', undefined],
+  ])('has its hours by the clocks of Casablanca: %s %s', (day, time, instant) => {
+    expect(instantAt(isoDate(day), time)?.toISOString()).toBe(instant);
   });
 
   it('is the one it is in Casablanca', () => {

@@ -5,6 +5,7 @@ import { roleLabels } from '@wasl/domain/access';
 import { useViewer } from '#access/actor.tsx';
 import { SignOutDocument } from '#gql/console/graphql.ts';
 import { announceFailure } from '#lib/announce.tsx';
+import { forgetEveryDraft } from '#lib/draft/draft-store.ts';
 import { said } from '#lib/language.ts';
 import { signInPath } from '#lib/sign-in-path.ts';
 import { m } from '#paraglide/messages.js';
@@ -20,7 +21,9 @@ export function AccountMenu() {
   // A fresh page: nothing this person has read stays in memory for the next one.
   const leave = async () => {
     const { data } = await signOut();
-    if (data) location.assign(signInPath);
+    if (!data) return;
+    await forgetEveryDraft().catch(() => undefined);
+    location.assign(signInPath);
   };
   return (
     // Inside the header rather than at the end of the page: it is found where it is opened.

@@ -25,6 +25,9 @@ import { CaseDiagnoses } from './diagnosis/case-diagnoses.tsx';
 import { CaseFollowing } from './case-following.tsx';
 import { CaseProjects } from './case-projects.tsx';
 import { CasePersonPanel } from './case-person-panel.tsx';
+import { CaseAppointments } from './course/case-appointments.tsx';
+import { CaseContacts } from './course/case-contacts.tsx';
+import { CaseTimeline } from './course/case-timeline.tsx';
 import { CaseSealed } from './reveal/case-sealed.tsx';
 
 const route = getRouteApi('/cases/$id');
@@ -69,11 +72,14 @@ function Found({ caseFile }: { caseFile: NonNullable<CaseQuery['case']> }) {
         <div>
           <CaseDiagnoses from={caseFile} />
           <CaseProjects from={caseFile} />
+          <CaseAppointments from={caseFile} />
+          <CaseContacts from={caseFile} />
         </div>
         <div>
           <CasePersonPanel person={person} consents={person.consents.nodes} />
           <CaseSealed from={caseFile} />
           <CaseFollowing from={caseFile} />
+          <CaseTimeline from={caseFile} />
         </div>
       </Columns>
     </Page>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { type CaseOrder, CasesDocument } from '#gql/console/graphql.ts';
+import { useMayEver } from '#access/actor.tsx';
 import { failureOf } from '#lib/failure.ts';
 import { m } from '#paraglide/messages.js';
 import { Page } from '#ui/layout/page.tsx';
@@ -9,6 +10,7 @@ import { ListPanel } from '#ui/list/list-panel.tsx';
 import { MoreButton } from '#ui/list/more-button.tsx';
 import { EmptyState } from '#ui/state/empty-state.tsx';
 import { ErrorState } from '#ui/state/error-state.tsx';
+import { ButtonLink } from '#ui/words/button-link.tsx';
 import { BreakGlass } from '../break-glass.tsx';
 import type { CaseSearch } from './case.search.ts';
 import { CaseFilters } from './case-filters.tsx';
@@ -25,6 +27,7 @@ const orders: Record<NonNullable<CaseSearch['order']>, CaseOrder> = {
 /** The cases in reach. A person is found by code, or by the beginning of a name in either script. */
 export function CaseListPage() {
   const filters = route.useSearch();
+  const mayOpen = useMayEver('case.open');
   const navigate = route.useNavigate();
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(CasesDocument, {
     variables: { first: 25, where: whereOf(filters), orderBy: [orders[filters.order ?? 'RECENT']] },
@@ -36,7 +39,11 @@ export function CaseListPage() {
   const isNarrowed = filters.search !== undefined || filters.state !== undefined;
   return (
     <Page>
-      <PageHeader title={m.cases_title()} subtitle={m.cases_subtitle()} />
+      <PageHeader
+        title={m.cases_title()}
+        subtitle={m.cases_subtitle()}
+        actions={mayOpen ? <ButtonLink to="/cases/new">{m.opening_title()}</ButtonLink> : null}
+      />
       <ListPanel>
         <CaseFilters
           filters={filters}

@@ -8,8 +8,8 @@ import {
 } from '@wasl/domain/follow-up';
 import { type Centimes, dayOf } from '@wasl/domain/kernel';
 import { sentenceOf } from '@wasl/domain/refusals';
-import { useState } from 'react';
 import { CarryOutVisitDocument, type FollowUpFileFragment, type VisitFileFragment } from '#gql/console/graphql.ts';
+import { useDraft } from '#lib/draft/use-draft.ts';
 import { language } from '#lib/language.ts';
 import { useAct } from '#lib/use-act.ts';
 import { validated } from '#lib/validated.ts';
@@ -35,19 +35,22 @@ type Of = { plan: FollowUpFileFragment; visit: VisitFileFragment };
 
 /** The words of a visit as they are written, what is wrong with them, and the act that sends them. */
 export function useVisit({ plan, visit }: Of) {
-  const [words, setWords] = useState<VisitWords>(blank);
+  const { words, write, forget, discard, isRestored } = useDraft(visit.id, blank);
   const { act, loading, failure } = useAct(CarryOutVisitDocument);
-  const write = (change: Partial<VisitWords>) => setWords((before) => ({ ...before, ...change }));
   const carryOut = async () => {
     const { doneOn, activityState, pieces, note, obstacles, ...rest } = words;
     if (doneOn === null || activityState === null) return false;
     const said = { ...rest, doneOn, activityState, obstacles: [...obstacles], assetChecks: [...pieces] };
     const input = { ...said, id: visit.id, expectedVersion: visit.version, note: note.trim() || null };
-    return (await act((idempotencyKey) => ({ input: { ...input, idempotencyKey } }))) !== null;
+    const done = await act((idempotencyKey) => ({ input: { ...input, idempotencyKey } }));
+    if (done) forget();
+    return done !== null;
   };
   return {
     words,
     write,
+    discard,
+    isRestored,
     carryOut,
     loading,
     failure,

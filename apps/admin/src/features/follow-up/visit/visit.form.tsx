@@ -14,6 +14,7 @@ import { announceDone } from '#lib/announce.tsx';
 import { said } from '#lib/language.ts';
 import { m } from '#paraglide/messages.js';
 import { DayField } from '#ui/form/day-field.tsx';
+import { DraftNote } from '#ui/form/draft-note.tsx';
 import { FieldGroup } from '#ui/form/field-group.tsx';
 import { MoneyField } from '#ui/form/money-field.tsx';
 import { RefusalNote } from '#ui/state/refusal-note.tsx';
@@ -27,7 +28,10 @@ type Written = { words: VisitWords; write: (change: Partial<VisitWords>) => void
 
 /** The form of a visit, in the order in which one looks around: how it goes, what it earns, what is there, what hinders. */
 export function VisitForm({ plan, visit, onDone }: Props) {
-  const { words, write, carryOut, loading, failure, errors, reasons, income } = useVisit({ plan, visit });
+  const { words, write, discard, isRestored, carryOut, loading, failure, errors, reasons, income } = useVisit({
+    plan,
+    visit,
+  });
   const [tried, setTried] = useState(false);
   const shown = tried ? errors : {};
   const submit = async (event: FormEvent) => {
@@ -40,6 +44,7 @@ export function VisitForm({ plan, visit, onDone }: Props) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="lg" maw={640}>
+        <DraftNote isRestored={isRestored} onDiscard={discard} />
         <When words={words} write={write} errors={shown} />
         <Activity words={words} write={write} errors={shown} />
         <Money words={words} write={write} errors={shown} />

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { addDays, dayOf, type IsoDate, Refusal } from '@wasl/domain/kernel';
 import { soonDays, type Task, type TaskKind, type Urgency, urgencyOf } from '@wasl/domain/task';
+import type { Connection } from '#graphql/connection.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
 import { answerOf } from '#read/keyed.ts';
 import type { WorkQueueArgs } from './queue.input.ts';
-import type { WorkQueueType } from './queue.type.ts';
+import type { TaskCountType, TaskType } from './queue.type.ts';
 import { queueSql } from './queue-sql.ts';
 
 type Row = {
@@ -14,42 +15,47 @@ type Row = {
   readonly dueOn: IsoDate;
   readonly isEscalated: boolean;
 };
-type Counted = { readonly kind: TaskKind; readonly count: number; readonly overdue: number; readonly soon: number };
 
 const asRow = `json_build_object('kind', kind, 'subjectId', type || ':' || id, 'reference', reference, 'dueOn', due_on,
   'isEscalated', is_escalated)`;
 
-const pageSql = `, page as (
+const pageSql = `, asked as (
   select * from task where ($4::text[] is null or kind = any ($4::text[])) and ($5::date is null or due_on <= $5::date)
-    and ($6::date is null or (due_on, kind collate "C", id) > ($6::date, $7::text collate "C", $8::uuid))
+), page as (
+  select * from asked where $6::date is null or (due_on, kind collate "C", id) > ($6::date, $7::text collate "C", $8::uuid)
   order by due_on, kind collate "C", id limit $9::int + 1
 )
-select json_build_object(
-  'counts', (select coalesce(json_agg(json_build_object('kind', kind, 'count', count, 'overdue', overdue, 'soon', soon)), '[]')
-    from (select kind, count(*), count(*) filter (where due_on < $3::date) as overdue,
-      count(*) filter (where due_on between $3::date and $3::date + ${soonDays}) as soon from task group by kind order by kind) one),
+select json_build_object('totalCount', (select count(*) from asked),
   'tasks', (select coalesce(json_agg(${asRow} order by due_on, kind collate "C", id), '[]') from page))::text`;
 
-/** The tasks of who asks, the most pressing first, and how many there are of each kind: one statement. */
+const countsSql = `select coalesce(json_agg(one order by one.kind), '[]')::text from (select kind, count(*),
+  count(*) filter (where due_on < $3::date) as overdue,
+  count(*) filter (where due_on between $3::date and $3::date + ${soonDays}) as soon from task group by kind) one`;
+
+/** The tasks of who asks, the most pressing first: one statement. */
 export async function readWorkQueue(
   context: Context,
   args: WorkQueueArgs,
   info: GraphQLResolveInfo,
-): Promise<WorkQueueType> {
+): Promise<Connection<TaskType>> {
   const { kinds = null, urgency = null, first, after = null } = args;
   if (first < 1 || first > 100) throw new Refusal('BAD_INPUT', { field: 'first' });
   const today = dayOf(context.now());
-  const actor = actorOf(context);
-  const { kindsName, text, values } = queueSql(actor, today, pageSql);
-  const asked = [kinds, lastDayOf(urgency, today), ...placeOf(after), first];
-  const found = await context.read.sql<{ counts: Counted[]; tasks: Row[] }>(`work_queue_${kindsName}`, text, [
-    ...values,
-    ...asked,
-  ]);
-  const page = found.tasks.slice(0, first);
-  const tasks = page.map((row) => ({ ...row, urgency: urgencyOf(row.dueOn, today), cursor: cursorOf(row) }));
-  const pageInfo = { hasNextPage: found.tasks.length > first, endCursor: tasks.at(-1)?.cursor ?? null };
-  return answerOf({ asOf: today, counts: found.counts, tasks, pageInfo }, info);
+  const { kindsName, text, values } = queueSql(actorOf(context), today, pageSql);
+  const asked = [...values, kinds, lastDayOf(urgency, today), ...placeOf(after), first];
+  const name = `work_queue_${kindsName}`;
+  const { tasks, totalCount } = await context.read.sql<{ totalCount: number; tasks: Row[] }>(name, text, asked);
+  const nodes = tasks.slice(0, first).map((row) => ({ ...row, urgency: urgencyOf(row.dueOn, today) }));
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+  const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+  const pageInfo = { hasNextPage: tasks.length > first, hasPreviousPage: false, ...ends };
+  return answerOf({ edges, nodes, pageInfo, totalCount }, info);
+}
+
+/** How many tasks of each kind wait for who asks. */
+export async function readWorkCounts(context: Context, info: GraphQLResolveInfo): Promise<TaskCountType[]> {
+  const { kindsName, text, values } = queueSql(actorOf(context), dayOf(context.now()), countsSql);
+  return answerOf(await context.read.sql<TaskCountType[]>(`work_counts_${kindsName}`, text, values), info);
 }
 
 /** One task of who asks; somebody else’s, or one that is not there, is not found. */

@@ -5,18 +5,26 @@ import type { Context } from '#graphql/context.ts';
 import { Reading } from '#graphql/reading.ts';
 import { finishTask, snoozeTask } from './queue.commands.ts';
 import { FinishTaskInput, SnoozeTaskInput, WorkQueueArgs } from './queue.input.ts';
-import { readWorkQueue } from './queue.reads.ts';
-import { WorkQueueType } from './queue.type.ts';
+import { readWorkCounts, readWorkQueue } from './queue.reads.ts';
+import { TaskConnection, TaskCountType, TaskType } from './queue.type.ts';
 
-@Resolver(() => WorkQueueType)
+@Resolver(() => TaskType)
 export class QueueResolver {
-  @Reading(() => WorkQueueType, {
+  @Reading(() => TaskConnection, {
     permission: 'task.read',
     description:
-      'What waits for the caller, computed from the things themselves; what others are late with comes to their head.',
+      'What waits for the caller, computed from the things themselves, the most pressing first; what others are late with comes to their head. What is put aside is left out.',
   })
   workQueue(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Args(() => WorkQueueArgs) args: WorkQueueArgs) {
     return readWorkQueue(context, args, info);
+  }
+
+  @Reading(() => [TaskCountType], {
+    permission: 'task.read',
+    description: 'How many tasks of each kind wait for the caller, for a home.',
+  })
+  workCounts(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readWorkCounts(context, info);
   }
 
   @Command(() => Boolean, {

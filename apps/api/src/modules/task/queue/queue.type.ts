@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type TaskKind, taskKindLabels, taskKinds, type Urgency, urgencies, urgencyLabels } from '@wasl/domain/task';
-import { PageInfo } from '#graphql/connection.ts';
+import { connectionOf } from '#graphql/connection.ts';
 import { enumOf } from '#graphql/enum-of.ts';
 import { DateScalar } from '#graphql/scalars/index.ts';
 
@@ -37,9 +37,6 @@ export class TaskType {
 
   @Field(() => Boolean, { description: 'Whether it came to the caller because others are late, or nobody has it.' })
   isEscalated!: boolean;
-
-  @Field(() => String, { description: 'The place of this task in the queue, to go on after it.' })
-  cursor!: string;
 }
 
 @ObjectType('TaskCount', { description: 'How many tasks of a kind wait for the caller.' })
@@ -57,19 +54,4 @@ export class TaskCountType {
   soon!: number;
 }
 
-@ObjectType('WorkQueue', { description: 'What waits for the caller, the most pressing first.' })
-export class WorkQueueType {
-  @Field(() => DateScalar, { description: 'The day it is.' })
-  asOf!: string;
-
-  @Field(() => [TaskCountType], {
-    description: 'How many wait, by kind, whatever is asked for. What is put aside is not counted.',
-  })
-  counts!: TaskCountType[];
-
-  @Field(() => [TaskType], { description: 'The tasks of this page.' })
-  tasks!: TaskType[];
-
-  @Field(() => PageInfo, { description: 'Where this page ends.' })
-  pageInfo!: PageInfo;
-}
+export const TaskConnection = connectionOf(() => TaskType, 'Task');
