@@ -4909,7 +4909,7 @@ create or replace trigger session_is_sealed before insert or update on auth.sess
 create or replace function app.delivered_figures(inside text, under uuid, first_day date, last_day date, parts text[]) returns json
   language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
 with handed as materialized (
-  select h.amount, p.id, p.person_id, p.sector_code, p.territory_code
+  select p.id, p.person_id, p.sector_code, p.territory_code, sum(h.amount)::bigint as amount
   from handover h join micro_project p on p.id = h.micro_project_id join distribution_event e on e.id = h.event_id
   where e.state in ('RECONCILED', 'CLOSED') and ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
@@ -4919,15 +4919,16 @@ with handed as materialized (
     or starts_with(p.territory_code, inside || '.')) and (under is null or p.agreement_id = under)
     and h.delivered_at >= ((coalesce(first_day, '-infinity'))::timestamp at time zone 'Africa/Casablanca')
     and h.delivered_at < ((coalesce(last_day + 1, 'infinity'))::timestamp at time zone 'Africa/Casablanca')
+  group by p.id
 )
 select json_build_object('beneficiaries', case when 'beneficiaries' = any (parts) then (select count(distinct person_id) from handed) end,
-  'projects', case when 'projects' = any (parts) then (select count(distinct id) from handed) end,
+  'projects', case when 'projects' = any (parts) then (select count(*) from handed) end,
   'amountDelivered', case when 'amountDelivered' = any (parts) then (select coalesce(sum(amount), 0) from handed) end,
-  'averagePerProject', case when 'averagePerProject' = any (parts) then (select round(sum(amount) / nullif(count(distinct id), 0)) from handed) end,
-  'sectors', case when 'sectors' = any (parts) then (select coalesce(json_agg(row), '[]') from (select sector_code as sector, count(distinct id) as count from handed group by 1 order by 1) row) end,
+  'averagePerProject', case when 'averagePerProject' = any (parts) then (select round(sum(amount) / nullif(count(*), 0)) from handed) end,
+  'sectors', case when 'sectors' = any (parts) then (select coalesce(json_agg(row), '[]') from (select sector_code as sector, count(*) as count from handed group by 1 order by 1) row) end,
   'territories', case when 'territories' = any (parts) then (select coalesce(json_agg(row), '[]') from (select d.territory as territory, t.names, d.beneficiaries, d.amount
-    from (select territory_code as territory, count(distinct person_id) as beneficiaries, sum(amount) as amount
-      from handed group by 1) d join territory t on t.code = d.territory order by 1) row) end)
+    from (select territory_code as territory, count(*) as beneficiaries, sum(amount) as amount
+      from (select territory_code, person_id, sum(amount) as amount from handed group by 1, 2) p group by 1) d join territory t on t.code = d.territory order by 1) row) end)
 $$;
 
 revoke all on function app.delivered_figures(inside text, under uuid, first_day date, last_day date, parts text[]) from public;
