@@ -102,6 +102,8 @@ alter table "auth"."staff" add constraint "staff_email_unique" unique ("email");
 
 alter table "auth"."staff" add constraint "staff_national_id_unique" unique ("national_id_index");
 
+create index "staff_order_idx" on "auth"."staff" ("email", "id");
+
 alter table "auth"."staff" add constraint "staff_email_lower_case" check (email = lower(email));
 
 alter table "auth"."staff" add constraint "staff_language_check" check ("language" in ('ar', 'fr', 'en'));

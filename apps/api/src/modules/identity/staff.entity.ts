@@ -31,6 +31,8 @@ const StaffSchema = defineEntity({
     grants: () => p.oneToMany(RoleGrant).mappedBy('staff'),
     ...stamps,
   },
+  // A page of staff is read in the order of this, and no row further.
+  indexes: [{ name: 'staff_order_idx', properties: ['email', 'id'] }],
   checks: [{ name: 'staff_email_lower_case', expression: 'email = lower(email)' }],
 });
 
