@@ -140,6 +140,9 @@ export const permissionLabels: Record<Permission, Trilingual> = {
     fr: 'Enregistrer l’engagement signé',
     en: 'Record the signed commitment',
   },
+  'microProject.listLicence': { ar: 'إدراج رخصة', fr: 'Lister une autorisation', en: 'List a licence' },
+  'microProject.presentLicence': { ar: 'تسجيل رخصة', fr: 'Enregistrer une autorisation', en: 'Record a licence' },
+  'microProject.waiveLicence': { ar: 'الإعفاء من رخصة', fr: 'Dispenser d’une autorisation', en: 'Waive a licence' },
   'microProject.procure': { ar: 'الشروع في الاقتناء', fr: 'Lancer l’acquisition', en: 'Begin procurement' },
   'microProject.prepare': { ar: 'إعلان جاهزية المشروع', fr: 'Déclarer le projet prêt', en: 'Declare a project ready' },
   'microProject.fail': {
