@@ -14,6 +14,7 @@ export async function leadMoney(ground: Ground): Promise<void> {
   await decide(ground, agreement);
   await sit(ground, agreement);
   await justify(ground, agreement);
+  await end(ground);
 }
 
 async function decide(ground: Ground, agreement: Thing): Promise<void> {
@@ -64,5 +65,15 @@ async function justify(ground: Ground, agreement: Thing): Promise<void> {
   const step: Step = stepping(ground);
   const { tranches } = await reread(ground, agreement, 'id version tranches { nodes { id state version } }');
   await step(finance, 'justifyTranche', tranches.nodes[0]);
-  void national;
+}
+
+/** Agreements that rest, are broken off, and wind up. */
+async function end(ground: Ground): Promise<void> {
+  const { world } = ground;
+  const step = stepping(ground);
+  const reason = 'The funder asks for a review.';
+  const rested = await step(national, 'suspendAgreement', await activeAgreement(world), { reason });
+  const resumed = await step(national, 'resumeAgreement', rested);
+  await step(national, 'windUpAgreement', resumed);
+  await step(national, 'terminateAgreement', await activeAgreement(world), { reason });
 }
