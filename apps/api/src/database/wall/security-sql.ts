@@ -7,6 +7,7 @@ import { glassFunctions, glassSql } from './glass-sql.ts';
 import { indicatorsSql } from './indicators/indicators-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
 import { senderFunctions, senderSql } from './sender-sql.ts';
+import { tasksFunction } from './tasks/tasks-sql.ts';
 import { teamSql } from './team-sql.ts';
 import { trainingFunctions } from './training-sql.ts';
 import { transferFunctions } from './transfer-sql.ts';
@@ -59,6 +60,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...(has('auth.session') ? sealSql : []),
     // Databases of tests may hold other tables than those of Wasl.
     ...(has('micro_project') ? [...figuresSql(), ...indicatorsSql()] : []),
+    ...(has('task_note') ? tasksFunction : []),
     ...readinessSql,
   ];
 }

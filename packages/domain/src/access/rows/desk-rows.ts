@@ -6,5 +6,8 @@ export const deskRows = {
   'task.read': staff,
   'task.snooze': staff,
   'task.finish': staff,
+  'notice.read': staff,
+  'notice.markRead': staff,
+  'notice.choose': staff,
   'figures.read': { ...moneyReaders, SPR_WORKER: 'FACILITY', DPO: 'EVERYWHERE' },
 } as const satisfies Record<string, Row>;
