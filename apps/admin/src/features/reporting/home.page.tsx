@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { formatDate } from '@wasl/domain/language';
 import { dayOf } from '@wasl/domain/kernel';
+import type { ReactNode } from 'react';
 import { useMayEver, useViewer } from '#access/actor.tsx';
 import { FiguresDocument, type FiguresQuery } from '#gql/console/graphql.ts';
 import { failureOf } from '#lib/failure.ts';
@@ -19,11 +20,12 @@ import { HomeTiles } from './home-tiles.tsx';
 import { HomeWaiting } from './home-waiting.tsx';
 
 /** What waits for me first, then the figures, then where they come from. */
-export function HomePage() {
+export function HomePage({ queue }: { queue: ReactNode }) {
   const mayCount = useMayEver('figures.read');
   return (
     <Page>
       <HomeHeader />
+      {queue}
       {mayCount ? <Counted /> : <EmptyState>{m.home_no_figures()}</EmptyState>}
     </Page>
   );
