@@ -14,7 +14,7 @@ import { folderStore } from '#files/file-store.ts';
 import { linkJob } from '#mail/link.job.ts';
 import type { Post } from '#mail/post-office.ts';
 import { breakGlassNotice } from '#audit/break-glass.job.ts';
-import { noticesJob } from '#modules/task/notice/notices.job.ts';
+import { noticesJob } from '#mail/notices.job.ts';
 
 /** Where the worker works: its own login, its folder of files, and the address that papers send their reader to. */
 export type Workplace = Readonly<{

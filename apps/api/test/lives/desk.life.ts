@@ -18,6 +18,8 @@ export async function leadDesks(ground: Ground): Promise<void> {
   const project = await projectAt(world, agreement, 'READY');
   const event = await eventAt(world, { agreement, projects: [project], stage: 'READY' });
   await make(world, { by: officer, verb: 'handOver', input: handingOver(event, project) });
+  const exporting = { list: 'MICRO_PROJECTS', reason: 'For the yearly review of the province.' };
+  await make(world, { by: people.coordinator, verb: 'exportList', input: exporting, fields: 'rowCount' });
   // Near the end of the warranty of what was handed over.
   clock.days = 350;
   const visit = await taskOf(world, 'VISIT');

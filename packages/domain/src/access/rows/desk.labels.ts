@@ -8,5 +8,6 @@ export const deskPermissionLabels: Record<keyof typeof deskRows, Trilingual> = {
   'notice.read': { ar: 'الاطلاع على إشعاراته', fr: 'Voir ses avis', en: 'See one’s own notices' },
   'notice.markRead': { ar: 'تعليم إشعار كمقروء', fr: 'Marquer un avis comme lu', en: 'Mark a notice as read' },
   'notice.choose': { ar: 'اختيار إشعاراته', fr: 'Choisir ses avis', en: 'Choose one’s notices' },
+  'list.export': { ar: 'تصدير لائحة', fr: 'Exporter une liste', en: 'Export a list' },
   'figures.read': { ar: 'الاطلاع على الأرقام', fr: 'Voir les chiffres', en: 'See the figures' },
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '#database/roles.ts';
 import { runJobsOnce } from '#jobs/work.ts';
@@ -23,7 +24,11 @@ beforeAll(async () => {
   ]);
   await refill(adminUrlOf(world), rows);
 }, 120_000);
-afterAll(() => world.close());
+afterAll(async () => {
+  // The worker lets its connections go a moment after its last job.
+  await wait(1_500);
+  await world.close();
+});
 
 const officerId = demonstrationAccounts.find(({ email }) => email === people.officer?.email)?.id;
 

@@ -1,5 +1,6 @@
-import type { Actor, Places, Scope } from '@wasl/domain/access';
-import { duties, dutiesOf, type DutyScopes, type TaskKind, taskKinds } from '@wasl/domain/task';
+import type { Actor } from '@wasl/domain/access';
+import { dutiesOf, taskKinds } from '@wasl/domain/task';
+import { heldBy } from '#database/wall/tasks/held-duties.ts';
 import { tasksSql } from '#database/wall/tasks/tasks-sql.ts';
 
 /** A statement over the tasks of somebody, found once, in the reader’s own row security. */
@@ -19,26 +20,4 @@ export function queueSql(actor: Actor, today: string, select: string): QueueSql 
   const kinds = [...reaches.keys()];
   const kindsName = kinds.map((kind) => taskKinds.indexOf(kind)).join('_');
   return { kindsName, text: tasksSql(kinds, select), values: [JSON.stringify(heldBy(reaches)), actor.id, today] };
-}
-
-/** Duties as the database takes them. */
-export function heldBy(reaches: ReadonlyMap<TaskKind, DutyScopes>): object[] {
-  return [...reaches].map(([kind, { doing, heading }]) => ({
-    ...{ kind, ahead: duties[kind].aheadDays, grace: duties[kind].graceDays },
-    ...placesOf('do', doing),
-    ...placesOf('head', heading),
-  }));
-}
-
-function placesOf(mode: string, scope: Scope): Record<string, unknown> {
-  const nothing: Places = { officerIds: [], centreCodes: [], facilityCodes: [], territoryCodes: [] };
-  const places = scope === 'EVERYWHERE' ? nothing : scope;
-  return {
-    [`${mode}_everywhere`]: scope === 'EVERYWHERE',
-    [`${mode}_officers`]: places.officerIds,
-    [`${mode}_centres`]: places.centreCodes,
-    [`${mode}_facilities`]: places.facilityCodes,
-    [`${mode}_territories`]: places.territoryCodes,
-    [`${mode}_inside`]: places.territoryCodes.map((code) => `${code}.%`),
-  };
 }

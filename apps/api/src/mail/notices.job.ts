@@ -3,9 +3,9 @@ import type { PoolClient } from 'pg';
 import { toActor } from '@wasl/domain/access';
 import { dayOf, type IsoDate, type Language } from '@wasl/domain/kernel';
 import { digestMail, dutiesOf, isTold, type TaskKind } from '@wasl/domain/task';
-import type { Post } from '#mail/post-office.ts';
-import { type Holding, holdingSql } from '#modules/identity/session/standing.ts';
-import { heldBy } from '../queue/queue-sql.ts';
+import { type Holding, holdingSql } from '#access/holding.ts';
+import { heldBy } from '#database/wall/tasks/held-duties.ts';
+import type { Post } from './post-office.ts';
 
 export type NoticesMailing = Readonly<{ send: Post; publicAddress: string; now?: () => Date }>;
 
