@@ -5,7 +5,7 @@ import { ConfigError, readConfig } from './config.ts';
 /** Each subcommand loads only what it needs, so that a backup does not wait for the schema to be built. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   start: async () => (await import('#operations/start.command.ts')).start(readConfig()),
-  demo: async ([name]) => (await import('#operations/demo.command.ts')).demo(readConfig(), name),
+  demo: async (args) => (await import('#operations/demo.command.ts')).demo(readConfig(), args),
   staff: async ([verb, email]) => (await import('#operations/staff.command.ts')).staff(readConfig(), verb, email),
   keys: async ([verb, code]) => (await import('#crypto/keys.command.ts')).keys(readConfig(), verb, code),
   backup: async ([folder]) => (await import('#operations/backup.command.ts')).backupTo(readConfig(), folder),

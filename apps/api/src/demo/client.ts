@@ -43,11 +43,25 @@ const stepUp = document<{ viewer: { id: string } }, Code>(
 /** What a person does with a telephone: an account of the demonstration has none, and asks for its code. */
 const mostTries = 6;
 
+/** How a request travels: over HTTP as anyone's does, or within the process of who simulates a year. */
+export type Transport = Readonly<{
+  post(body: Readonly<{ query: string; variables: unknown }>, cookie: string | null): Promise<Posted>;
+  /** Where downloads are asked for; null where there are none. */
+  address: string | null;
+}>;
+/** An answer as text, and the cookies that came with it. */
+export type Posted = Readonly<{ text: string; cookies: readonly string[] }>;
+
+/** Signs in at an address, with the second factor where there is one. */
+export function connect(address: string, email: string, password: string): Promise<Client> {
+  return connectBy(overHttp(address), email, password);
+}
+
 /** Signs in, with the second factor where there is one, and keeps the session's cookie for what follows. */
-export async function connect(address: string, email: string, password: string): Promise<Client> {
-  const jar: Jar = { address, cookie: null };
+export async function connectBy(transport: Transport, email: string, password: string): Promise<Client> {
+  const jar: Jar = { transport, cookie: null };
   const { signIn: signedIn } = await post(jar, signIn, { input: { email, password } });
-  if (jar.cookie === null) throw new Error(`${address} gave no session to ${email}.`);
+  if (jar.cookie === null) throw new Error(`There was no session for ${email}.`);
   if (signedIn.need === 'SECOND_FACTOR') await showCode(jar, verify);
   // Acts that ask for a fresh proof wait for one another: each proof changes the cookie.
   let proving: Promise<void> | null = null;
@@ -88,21 +102,28 @@ async function showCode(jar: Jar, asked: Document<{ viewer: { id: string } }, Co
   }
 }
 
-type Jar = { readonly address: string; cookie: string | null };
+type Jar = { readonly transport: Transport; cookie: string | null };
+
+function overHttp(address: string): Transport {
+  return {
+    address,
+    async post(body, cookie) {
+      const headers = { 'content-type': 'application/json', accept: 'application/json', ...(cookie && { cookie }) };
+      const sent = { method: 'POST', headers, body: JSON.stringify(body) };
+      const response = await fetch(new URL('/graphql', address), sent);
+      return { text: await response.text(), cookies: response.headers.getSetCookie() };
+    },
+  };
+}
 
 async function post<Answer, Variables>(
   jar: Jar,
   asked: Document<Answer, Variables>,
   variables: Variables,
 ): Promise<Answer> {
-  const { address, cookie } = jar;
-  const response = await fetch(new URL('/graphql', address), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...(cookie === null ? {} : { cookie }) },
-    body: JSON.stringify({ query: asked.text, variables }),
-  });
-  jar.cookie = cookieOf(response.headers.getSetCookie()) ?? jar.cookie;
-  return readAnswer<Answer>(await response.text(), nameOf(asked.text));
+  const { text, cookies } = await jar.transport.post({ query: asked.text, variables }, jar.cookie);
+  jar.cookie = cookieOf(cookies) ?? jar.cookie;
+  return readAnswer<Answer>(text, nameOf(asked.text));
 }
 
 type Envelope<Answer> = { data?: Answer | null; errors?: { extensions?: { code?: string } }[] };
@@ -119,7 +140,8 @@ function readAnswer<Answer>(text: string, operation: string): Answer {
   return data;
 }
 
-async function download({ address, cookie }: Jar, path: string): Promise<Downloaded | null> {
+async function download({ transport: { address }, cookie }: Jar, path: string): Promise<Downloaded | null> {
+  if (address === null) throw new Error('There are no downloads here.');
   const response = await fetch(new URL(path, address), { headers: { cookie: cookie ?? '' } });
   if (response.status === 202) return null;
   if (response.status === 403) throw new AnswerError(['STEP_UP_REQUIRED'], path);

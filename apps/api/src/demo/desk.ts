@@ -12,7 +12,8 @@ export type Persona =
   | 'das'
   | 'finance'
   | 'buyer'
-  | 'storekeeper';
+  | 'storekeeper'
+  | 'committee';
 
 /** Everyone who plays in one operation, each signed in when first needed. */
 export type Desk = Readonly<{
@@ -27,9 +28,14 @@ export type Desk = Readonly<{
 }>;
 
 export function deskAt(address: string, password: string, operation: string): Desk {
+  return deskOf(operation, (email) => connect(address, email, password));
+}
+
+/** A desk whose people sign in as they are told. */
+export function deskOf(operation: string, signIn: (email: string) => Promise<Client>): Desk {
   const clients = new Map<Persona, Promise<Client>>();
   const as = (persona: Persona): Promise<Client> => {
-    const known = clients.get(persona) ?? connect(address, `${persona}@demo.wasl.ma`, password);
+    const known = clients.get(persona) ?? signIn(`${persona}@demo.wasl.ma`);
     clients.set(persona, known);
     return known;
   };

@@ -66,7 +66,8 @@ export type EventSheet = Readonly<{
 
 /** What one operation holds before anything is played. */
 export type Operation = Readonly<{
-  name: OperationName;
+  /** Of one of the demonstration's own, or of a part of a simulated region. */
+  name: string;
   territoryCode: string;
   centreCode: string;
   prisonCode: string;

@@ -88,7 +88,7 @@ async function playersOf(desk: Desk, operation: Operation, calendar: Calendar): 
 }
 
 /** The catalogue, page by page: as a whole it would cost more than one question may. */
-async function readKits(reader: Client): Promise<KitAnswer[]> {
+export async function readKits(reader: Client): Promise<KitAnswer[]> {
   const kits: KitAnswer[] = [];
   let after: string | null = null;
   do {
@@ -125,7 +125,7 @@ function hasProject({ goal }: Player): boolean {
   return !['IDENTIFIED', 'DIAGNOSIS_SUBMITTED', 'ASSESSED', 'IN_INTEGRATION'].includes(goal);
 }
 
-function kitOf(kits: readonly KitAnswer[], code: string): KitAnswer {
+export function kitOf(kits: readonly KitAnswer[], code: string): KitAnswer {
   const kit = kits.find((each) => each.code === code);
   if (kit === undefined) throw new Error(`The reference data have no kit ${code}.`);
   return kit;

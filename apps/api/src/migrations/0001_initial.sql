@@ -52,13 +52,15 @@ alter table "programme" add constraint "programme_ceiling_positive" check (per_p
 
 alter table "programme" add constraint "programme_follow_up_positive" check (follow_up_months > 0);
 
-create table "follow_up_rule" ("code" text not null, "programme_code" text not null, "valid_from" date not null, "valid_to" date null, "visit_months" int[] not null, "start_within_days" int not null, "early_window_days" int not null, "early_until_month" int not null, "late_window_days" int not null, "autonomy_income" bigint not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
+create table "follow_up_rule" ("code" text not null, "programme_code" text not null, "valid_from" date not null, "valid_to" date null, "visit_months" int[] not null, "start_within_days" int not null, "early_window_days" int not null, "early_until_month" int not null, "late_window_days" int not null, "autonomy_income" bigint not null, "no_resale_months" int not null, "verified" boolean not null, "source_hash" text null, primary key ("code"));
 
 alter table "follow_up_rule" add constraint "follow_up_rule_one_at_a_time" unique ("programme_code", "valid_from");
 
 alter table "follow_up_rule" add constraint "follow_up_rule_ends_after_start" check (valid_to is null or valid_to >= valid_from);
 
 alter table "follow_up_rule" add constraint "follow_up_rule_has_visits" check (cardinality(visit_months) > 0);
+
+alter table "follow_up_rule" add constraint "follow_up_rule_no_resale_positive" check (no_resale_months > 0);
 
 alter table "follow_up_rule" add constraint "follow_up_rule_income_positive" check (autonomy_income > 0);
 
@@ -694,7 +696,7 @@ alter table "appointment" add constraint "appointment_purpose_check" check ("pur
 
 alter table "appointment" add constraint "appointment_state_check" check ("state" in ('SCHEDULED', 'KEPT', 'MISSED', 'CANCELLED'));
 
-create table "agreement" ("id" uuid not null, "territory_code" text not null, "number" text not null, "titles" jsonb not null, "search_text" text not null, "state" text not null, "programme_code" text not null, "signed_on" date null, "starts_on" date not null, "ends_on" date not null, "adopted_on" date null, "adoption_reference" text null, "envelope" bigint not null, "planned" bigint not null, "planned_projects" int not null, "ceiling_per_project" bigint not null, "own_contribution_bps" int not null, "data_sharing_clause" text not null, "tranche_justification_bps" int not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "agreement" ("id" uuid not null, "territory_code" text not null, "number" text not null, "titles" jsonb not null, "search_text" text not null, "state" text not null, "programme_code" text not null, "signed_on" date null, "starts_on" date not null, "ends_on" date not null, "adopted_on" date null, "adoption_reference" text null, "envelope" bigint not null, "planned" bigint not null, "planned_projects" int not null, "ceiling_per_project" bigint not null, "own_contribution_bps" int not null, "data_sharing_clause" text not null, "tranche_justification_bps" int not null, "reason" text null, "closed_on" date null, "report_reference" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "agreement_territory_idx" on "agreement" ("territory_code", "updated_at", "id");
 
@@ -936,7 +938,7 @@ alter table "payment_part" add constraint "payment_part_once" unique ("payment_i
 
 alter table "payment_part" add constraint "payment_part_amount_positive" check (amount > 0);
 
-create table "follow_up_plan" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "state" text not null, "handed_over_on" date not null, "start_due_on" date not null, "ends_on" date not null, "autonomy_income" bigint not null, "risk_level" int not null, "risk_reasons" text[] not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "follow_up_plan" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "state" text not null, "handed_over_on" date not null, "start_due_on" date not null, "ends_on" date not null, "autonomy_income" bigint not null, "free_from" date not null, "risk_level" int not null, "risk_reasons" text[] not null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "follow_up_plan" add constraint "follow_up_plan_project_unique" unique ("micro_project_id");
 
@@ -1082,7 +1084,7 @@ create table "document_identity" ("id" uuid not null, "document_id" uuid not nul
 
 alter table "document_identity" add constraint "document_identity_document_unique" unique ("document_id");
 
-create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "purchase_line_id" uuid null, "received_on" date not null, "received_by_id" uuid not null, "accepted_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "asset" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "tag" text not null, "state" text not null, "item_code" text not null, "quantity" int not null, "serial_number" text null, "cost" bigint not null, "purchase_line_id" uuid null, "received_on" date not null, "received_by_id" uuid not null, "warranty_until" date null, "life_reason" text null, "accepted_by_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "asset_micro_project_idx" on "asset" ("micro_project_id", "state");
 

@@ -4,12 +4,15 @@ import { readHolder } from '#database/embedded/lock.ts';
 import { OperatorError } from '#database/operator-error.ts';
 import { type OperationName, operationNames, playOperation } from '#demo/index.ts';
 import type { Config } from '../config.ts';
+import { demoRegion } from './demo-region.ts';
 import { startWasl } from '../main.ts';
 
-/** `demo NAME`: plays an operation on the running server, else on one that is up for its duration. */
-export async function demo(config: Config, name: string | undefined): Promise<void> {
+/** `demo NAME`: plays an operation on the running server, else on one that is up for its duration; `demo region` a year. */
+export async function demo(config: Config, [name, ...args]: readonly string[]): Promise<void> {
+  if (name === 'region') return demoRegion(config, args);
   const operation = operationNames.find((known) => known === name);
-  if (!operation) throw new OperatorError(`Say which operation: npm run demo -- ${operationNames.join(' | ')}`);
+  if (!operation)
+    throw new OperatorError(`Say which operation: npm run demo -- ${operationNames.join(' | ')} | region --seed N`);
   if (config.isProduction) throw new OperatorError('Demonstrations are never played in production.');
   const holder = readHolder(layoutOf(config.home).lockFile);
   if (holder?.address) return play(config, operation, holder.address);

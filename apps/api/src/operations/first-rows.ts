@@ -21,11 +21,16 @@ export function closeDemonstration(ownerUrl: string): Promise<void> {
   return asOwner(ownerUrl, closeDemonstrationStaff);
 }
 
+/** Makes the accounts of the demonstration, and nothing else. */
+export function addDemonstrationStaff(ownerUrl: string): Promise<void> {
+  return asOwner(ownerUrl, (em) => createDemonstrationStaff(em));
+}
+
 type Filling = Readonly<{ config: Config; ownerUrl: string; address: string; print: (line: string) => void }>;
 
 /** Makes the demonstration accounts and, in a database without a single operation, plays the demonstration. */
 export async function fillWithDemonstration({ config, ownerUrl, address, print }: Filling): Promise<void> {
-  await asOwner(ownerUrl, (em) => createDemonstrationStaff(em));
+  await addDemonstrationStaff(ownerUrl);
   // A start that was stopped half way left this file: playing again does only what is missing.
   const underWay = join(config.home, 'demonstration-under-way');
   if (!existsSync(underWay) && !(await isEmpty(ownerUrl))) return;

@@ -16,6 +16,7 @@ const accepted: readonly (readonly [why: string, where: RegExp])[] = [
   ['a sitting may be about one of them alone', /^sitDiagnosis (answers|obstacles) empty$/],
   ['few items have a serial number', /serialNumbers (empty|the first twice)$/],
   ['a visit may find no obstacle and check nothing', /^carryOutVisit (obstacles|assetChecks) /],
+  ['no paper may be missing', /^sendReferral missingPapers empty$/],
   ['a list may begin empty, or be emptied', /^(draft|change)Distribution\w+ microProjectIds empty$/],
 ];
 

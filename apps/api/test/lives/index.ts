@@ -3,6 +3,7 @@ import { leadDesks } from './desk.life.ts';
 import { leadDistributions } from './distribution.life.ts';
 import { leadAccounts } from './identity.life.ts';
 import { leadMoney } from './money.life.ts';
+import { leadPayments } from './payment.life.ts';
 import { leadPurchases } from './purchase.life.ts';
 import { leadReleases } from './release.life.ts';
 import type { Ground } from './stepping.ts';
@@ -20,6 +21,7 @@ export const lives: Readonly<Record<string, (ground: Ground) => Promise<void>>> 
   training: leadTrainings,
   money: leadMoney,
   purchases: leadPurchases,
+  payments: leadPayments,
   accounts: leadAccounts,
   desks: leadDesks,
   // Last: it goes two years ahead, and who shows a code there can show none of today.

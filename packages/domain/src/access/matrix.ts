@@ -22,6 +22,7 @@ import {
   committeeMembers,
   type Row,
 } from './rows/matrix-rows.ts';
+import { assetRows } from './rows/asset-rows.ts';
 import { caseworkRows } from './rows/casework-rows.ts';
 import { purchaseRows } from './rows/purchase-rows.ts';
 import type { Reach, Role } from './roles.ts';
@@ -122,6 +123,12 @@ export const matrix = {
   'agreement.adopt': { ...province, NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'agreement.sign': { NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'agreement.activate': headOffice,
+  'agreement.suspend': headOffice,
+  'agreement.resume': headOffice,
+  'agreement.terminate': { NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'agreement.windUp': headOffice,
+  'agreement.close': { NATIONAL_COORDINATOR: 'EVERYWHERE' },
+  'tranche.close': { FINANCE_OFFICER: 'EVERYWHERE' },
   'tranche.request': { FINANCE_OFFICER: 'EVERYWHERE', NATIONAL_PROJECT_MANAGER: 'EVERYWHERE' },
   'tranche.release': { ...province, NATIONAL_COORDINATOR: 'EVERYWHERE' },
   'tranche.justify': { FINANCE_OFFICER: 'EVERYWHERE' },
@@ -174,22 +181,7 @@ export const matrix = {
 
   ...purchaseRows,
 
-  'asset.read': {
-    ...ceremony,
-    ...headOffice,
-    ...province,
-    FINANCE_OFFICER: 'EVERYWHERE',
-    PROCUREMENT_OFFICER: 'ASSIGNED',
-    STOREKEEPER: 'ASSIGNED',
-    AUDITOR: 'EVERYWHERE',
-  },
-  'asset.receive': { PROCUREMENT_OFFICER: 'ASSIGNED' },
-  // Whoever received a delivery does not accept it: a region with one buyer needs somebody else who may.
-  'asset.accept': { PROCUREMENT_OFFICER: 'ASSIGNED', REGIONAL_COORDINATOR: 'TERRITORY' },
-  'asset.store': { STOREKEEPER: 'ASSIGNED' },
-  'asset.reserve': { STOREKEEPER: 'ASSIGNED' },
-  // The effect of a handover on each asset handed over.
-  'asset.handOver': ceremony,
+  ...assetRows,
 
   'distributionEvent.read': eventReaders,
   'distributionEvent.draft': organisers,

@@ -1,3 +1,4 @@
+import { assetPermissionLabels } from './rows/asset.labels.ts';
 import type { Trilingual } from '../kernel/index.ts';
 import { caseworkPermissionLabels } from './rows/casework.labels.ts';
 import { deskPermissionLabels } from './rows/desk.labels.ts';
@@ -114,6 +115,12 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   'agreement.adopt': { ar: 'تسجيل اعتماد الاتفاقية', fr: 'Enregistrer l’adoption', en: 'Record the adoption' },
   'agreement.sign': { ar: 'توقيع الاتفاقية', fr: 'Signer la convention', en: 'Sign an agreement' },
   'agreement.activate': { ar: 'تفعيل الاتفاقية', fr: 'Activer la convention', en: 'Activate an agreement' },
+  'agreement.suspend': { ar: 'تعليق اتفاقية', fr: 'Suspendre une convention', en: 'Suspend an agreement' },
+  'agreement.resume': { ar: 'استئناف اتفاقية', fr: 'Reprendre une convention', en: 'Resume an agreement' },
+  'agreement.terminate': { ar: 'فسخ اتفاقية', fr: 'Résilier une convention', en: 'Terminate an agreement' },
+  'agreement.windUp': { ar: 'الشروع في إنهاء اتفاقية', fr: 'Engager la clôture', en: 'Wind an agreement up' },
+  'agreement.close': { ar: 'إغلاق اتفاقية', fr: 'Clore une convention', en: 'Close an agreement' },
+  'tranche.close': { ar: 'إغلاق شطر', fr: 'Clore une tranche', en: 'Close a tranche' },
   'tranche.request': { ar: 'طلب صرف شطر', fr: 'Demander une tranche', en: 'Request a tranche' },
   'tranche.release': { ar: 'صرف شطر', fr: 'Débloquer une tranche', en: 'Release a tranche' },
   'tranche.justify': { ar: 'تبرير صرف شطر', fr: 'Justifier une tranche', en: 'Justify a tranche' },
@@ -198,12 +205,7 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   'payment.disburse': { ar: 'تنفيذ أداء', fr: 'Exécuter un paiement', en: 'Make a payment' },
   'payment.cancel': { ar: 'إلغاء أداء', fr: 'Annuler un paiement', en: 'Call a payment off' },
   'payment.refund': { ar: 'تسجيل استرجاع', fr: 'Enregistrer un remboursement', en: 'Record a refund' },
-  'asset.read': { ar: 'الاطلاع على التجهيزات', fr: 'Voir les équipements', en: 'See assets' },
-  'asset.receive': { ar: 'تسلم التجهيزات', fr: 'Réceptionner les équipements', en: 'Receive assets' },
-  'asset.accept': { ar: 'قبول التجهيزات', fr: 'Accepter les équipements', en: 'Accept assets' },
-  'asset.store': { ar: 'تخزين التجهيزات', fr: 'Mettre en magasin', en: 'Store assets' },
-  'asset.reserve': { ar: 'حجز التجهيزات', fr: 'Réserver les équipements', en: 'Reserve assets' },
-  'asset.handOver': { ar: 'تسليم التجهيزات', fr: 'Remettre les équipements', en: 'Hand over assets' },
+  ...assetPermissionLabels,
   'distributionEvent.read': {
     ar: 'الاطلاع على عمليات التوزيع',
     fr: 'Voir les opérations de distribution',

@@ -37,12 +37,3 @@ export const agreementMachine: Machine<AgreementState, AgreementAction> = {
   CLOSED: {},
   TERMINATED: {},
 };
-
-/** Transitions whose noun has not moved in yet: refused for now. */
-export const agreementActionsAwaiting: Partial<Record<AgreementAction, string>> = {
-  suspend: 'suspension letter',
-  resume: 'suspension letter',
-  terminate: 'termination letter',
-  windUp: 'final report',
-  close: 'final report',
-};

@@ -6,11 +6,6 @@ export const agreementRefusals = {
     fr: 'L’état de la convention ne permet pas cette opération.',
     en: 'The state of the agreement does not allow this.',
   },
-  AGREEMENT_NOT_YET: {
-    ar: 'هذه العملية على الاتفاقية غير متاحة بعد.',
-    fr: 'Cette opération sur la convention n’est pas encore disponible.',
-    en: 'This operation on an agreement is not available yet.',
-  },
   AGREEMENT_NUMBER_TAKEN: {
     ar: 'رقم الاتفاقية مستعمل من قبل.',
     fr: 'Ce numéro de convention est déjà utilisé.',
@@ -75,6 +70,31 @@ export const agreementRefusals = {
     ar: 'الاتفاقية غير سارية.',
     fr: 'La convention n’est pas active.',
     en: 'The agreement is not active.',
+  },
+  AGREEMENT_REASON_MISSING: {
+    ar: 'يجب ذكر السبب.',
+    fr: 'Le motif est demandé.',
+    en: 'A reason is needed.',
+  },
+  AGREEMENT_TRANCHES_NOT_JUSTIFIED: {
+    ar: 'بعض الأشطر غير مبررة.',
+    fr: 'Des tranches ne sont pas justifiées.',
+    en: 'Some tranches are not justified.',
+  },
+  AGREEMENT_ASSETS_NOT_RECONCILED: {
+    ar: 'بعض التجهيزات لم تسلم ولم تسو وضعيتها ({count}).',
+    fr: 'Des équipements ne sont ni remis ni régularisés ({count}).',
+    en: 'Some equipment is neither handed over nor accounted for ({count}).',
+  },
+  AGREEMENT_PAYMENTS_OPEN: {
+    ar: 'بعض الأداءات لم تنفذ ({count}).',
+    fr: 'Des paiements ne sont pas exécutés ({count}).',
+    en: 'Some payments have not been made ({count}).',
+  },
+  AGREEMENT_REPORT_MISSING: {
+    ar: 'مرجع التقرير النهائي مطلوب.',
+    fr: 'La référence du rapport final est demandée.',
+    en: 'The reference of the final report is needed.',
   },
   TRANCHE_WRONG_STATE: {
     ar: 'حالة الشطر لا تسمح بهذه العملية.',

@@ -1,11 +1,6 @@
 import { type Centimes, type Facts, isWritten, leads, reasonsOf, refuseFirst, sum } from '../kernel/index.ts';
 import type { PartyKind } from './agreement.kinds.ts';
-import {
-  agreementActionsAwaiting,
-  type AgreementAction,
-  agreementMachine,
-  type AgreementState,
-} from './agreement.machine.ts';
+import { type AgreementAction, agreementMachine, type AgreementState } from './agreement.machine.ts';
 import type { AgreementRefusal } from './agreement.refusals.ts';
 
 export type DraftedAgreement = {
@@ -108,11 +103,6 @@ export function activate(agreement: Activable, today: string) {
 /** Whether new projects may be written under an agreement: from the negotiation until it winds up. */
 export function takesProjects(state: AgreementState): boolean {
   return state !== 'DRAFT' && state !== 'CLOSING' && state !== 'CLOSED' && state !== 'TERMINATED';
-}
-
-/** Why an action whose noun has not moved in yet is refused; null for the actions that stand. */
-export function awaitingRefusal(action: AgreementAction): AgreementRefusal | null {
-  return agreementActionsAwaiting[action] === undefined ? null : 'AGREEMENT_NOT_YET';
 }
 
 function wrongState(agreement: Stated, action: AgreementAction): readonly [AgreementRefusal, boolean] {

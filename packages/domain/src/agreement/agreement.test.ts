@@ -8,7 +8,6 @@ import {
   adopt,
   adoptionRefusals,
   agreementDraft,
-  awaitingRefusal,
   ceilingOf,
   deliver,
   draft,
@@ -111,7 +110,6 @@ describe('the course of an agreement', () => {
       'AGREEMENT_SIGNED_BEFORE_ADOPTION',
     ]);
     expect(activationRefusals({ state: 'SIGNED', startsOn: '2026-02-01' }, today)).toEqual(['AGREEMENT_NOT_STARTED']);
-    expect([awaitingRefusal('suspend'), awaitingRefusal('sign')]).toEqual(['AGREEMENT_NOT_YET', null]);
   });
 });
 

@@ -4,6 +4,8 @@ export * from './agreement.labels.ts';
 export * from './agreement.machine.ts';
 export * from './agreement.refusals.ts';
 export * from './agreement.rules.ts';
+export * from './ending.draft.ts';
+export * from './ending.rules.ts';
 export * from './ledger.ts';
 export * from './money.rules.ts';
 export * from './tranche.machine.ts';

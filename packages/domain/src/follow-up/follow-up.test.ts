@@ -33,6 +33,7 @@ const rule = {
   earlyUntilMonth: 6,
   lateWindowDays: 45,
   autonomyIncome: centimes(300_000),
+  noResaleMonths: 24,
 };
 
 describe('the plan of a project', () => {

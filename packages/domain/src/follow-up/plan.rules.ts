@@ -11,6 +11,8 @@ export type FollowUpRule = {
   readonly lateWindowDays: number;
   /** What a month must leave, twice in a row, for the activity to stand on its own. */
   readonly autonomyIncome: Centimes;
+  /** For how many months what was handed over is neither sold, lent nor pledged (BR-35). */
+  readonly noResaleMonths: number;
 };
 
 export type PlannedVisit = {
@@ -39,6 +41,7 @@ export function planOf(rule: FollowUpRule, handedOverOn: IsoDate) {
     startDueOn: addDays(handedOverOn, rule.startWithinDays),
     endsOn: addMonths(handedOverOn, Math.max(...rule.visitMonths)),
     autonomyIncome: rule.autonomyIncome,
+    freeFrom: addMonths(handedOverOn, rule.noResaleMonths),
     visits: visitsOf(rule, handedOverOn),
   } as const;
 }

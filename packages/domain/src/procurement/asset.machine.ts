@@ -57,17 +57,3 @@ export const assetMachine: Machine<AssetState, AssetAction> = {
   SCRAPPED: {},
   RELEASED: {},
 };
-
-/** Transitions whose noun has not moved in yet: refused for now. */
-export const assetActionsAwaiting: Partial<Record<AssetAction, string>> = {
-  reject: 'acceptance report',
-  use: 'follow-up visit',
-  repair: 'follow-up action',
-  return: 'follow-up action',
-  lose: 'follow-up visit',
-  sell: 'follow-up visit',
-  destroy: 'follow-up visit',
-  recover: 'follow-up action',
-  scrap: 'follow-up action',
-  release: 'follow-up plan',
-};

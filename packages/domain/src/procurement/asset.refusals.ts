@@ -11,10 +11,20 @@ export const assetRefusals = {
     fr: 'Celui qui a réceptionné un équipement ne l’accepte pas.',
     en: 'Whoever received an asset does not accept it.',
   },
-  ASSET_NOT_YET: {
-    ar: 'هذه العملية على التجهيز غير متاحة بعد.',
-    fr: 'Cette opération sur l’équipement n’est pas encore disponible.',
-    en: 'This operation on an asset is not available yet.',
+  ASSET_REASON_MISSING: {
+    ar: 'يجب ذكر السبب.',
+    fr: 'Le motif est demandé.',
+    en: 'A reason is needed.',
+  },
+  ASSET_DATE_IN_FUTURE: {
+    ar: 'التاريخ لا يمكن أن يكون في المستقبل.',
+    fr: 'La date ne peut être dans le futur.',
+    en: 'The date cannot be in the future.',
+  },
+  ASSET_NOT_FREE_YET: {
+    ar: 'مدة عدم التفويت لم تنته بعد ({day}).',
+    fr: 'La période sans cession n’est pas échue ({day}).',
+    en: 'The no-resale period has not ended ({day}).',
   },
   ASSET_PROJECT_NOT_PROCURING: {
     ar: 'المشروع ليس قيد الاقتناء.',

@@ -1,4 +1,4 @@
-import { type AssetAction, assetActionsAwaiting, assetMachine, type AssetState } from './asset.machine.ts';
+import { assetMachine, type AssetState } from './asset.machine.ts';
 import type { AssetRefusal } from './asset.refusals.ts';
 import { leads, reasonsOf, refuseFirst } from '../kernel/index.ts';
 
@@ -60,9 +60,4 @@ export function ownershipRefusals(
     ['ASSET_OF_OTHER_PROJECT', assets.some((asset) => asset.microProjectId !== microProjectId)],
     ['ASSET_ALREADY_HANDED_OVER', assets.some(({ state }) => isHandedOver(state))],
   ]);
-}
-
-/** Why an action whose noun has not moved in yet is refused; null for the actions that stand. */
-export function awaitingRefusal(action: AssetAction): AssetRefusal | null {
-  return assetActionsAwaiting[action] === undefined ? null : 'ASSET_NOT_YET';
 }

@@ -5,7 +5,6 @@ import { seededRandom, today } from '../testing/index.ts';
 import {
   assetStates,
   assetTag,
-  awaitingRefusal,
   isAssetTag,
   isHandedOver,
   piecesOf,
@@ -100,7 +99,6 @@ describe('an asset', () => {
       'DESTROYED',
       'RELEASED',
     ]);
-    expect([awaitingRefusal('lose'), awaitingRefusal('accept')]).toEqual(['ASSET_NOT_YET', null]);
   });
 });
 

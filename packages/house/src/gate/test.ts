@@ -22,9 +22,13 @@ export async function test(): Promise<void> {
 /** How many documents the read compiler is compared on at length; `npm test` takes a sample of them. */
 const manyDocuments = '5000';
 
-/** `npm run test:long`: the read compiler against the ordinary path, for as long as it takes. */
+/** How many courses of random commands are held against the models of their nouns; `npm test` draws 300. */
+const manyCourses = '20000';
+
+/** `npm run test:long`: the read compiler against the ordinary path, and commands against their models, for as long as it takes. */
 export async function testLong(): Promise<void> {
   const built = await runSteps([buildCheck]);
   const oracle = suite('oracle: api', 'apps/api', { args: ['test/oracle'], env: { ORACLE_DOCUMENTS: manyDocuments } });
-  conclude([...built, ...(await runSteps([oracle]))]);
+  const models = suite('models: api', 'apps/api', { args: ['test/models'], env: { MODEL_RUNS: manyCourses } });
+  conclude([...built, ...(await runSteps([oracle, models]))]);
 }

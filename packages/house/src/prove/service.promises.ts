@@ -67,6 +67,11 @@ export const servicePromises: readonly Vow[] = [
     sentence: 'What was acknowledged is durable: twenty kills, none lost, none doubled.',
     hasTeeth: false,
   },
+  {
+    id: 'IN-05',
+    sentence: 'State machines never leave their pure model under random commands in parallel.',
+    hasTeeth: false,
+  },
   { id: 'IN-07', sentence: 'A stale expectedVersion never overwrites.', hasTeeth: false },
   { id: 'IN-10', sentence: 'A minute of mixed stress has no deadlock.', hasTeeth: false },
   {

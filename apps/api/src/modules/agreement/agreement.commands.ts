@@ -42,6 +42,9 @@ export async function draftAgreement(context: Context, input: DraftAgreementInpu
     signedOn: null,
     adoptedOn: null,
     adoptionReference: null,
+    reason: null,
+    closedOn: null,
+    reportReference: null,
   });
   addParts(em, agreement, { parties, contributions, tranches });
   audit(context, { action: 'agreement.draft', subject: agreement, after: { ...change, number, envelope } });

@@ -36,6 +36,11 @@ const AgreementSchema = defineEntity({
     ownContributionBps: p.integer(),
     dataSharingClause: p.enum(dataSharingClauses),
     trancheJustificationBps: p.integer(),
+    // Why it is suspended or was broken off; null otherwise.
+    reason: p.text().strictNullable(),
+    closedOn: p.date().strictNullable(),
+    // The reference of the final report.
+    reportReference: p.text().strictNullable(),
     parties: () => p.oneToMany(AgreementParty).mappedBy('agreement'),
     contributions: () => p.oneToMany(Contribution).mappedBy('agreement'),
     tranches: () => p.oneToMany(Tranche).mappedBy('agreement'),

@@ -155,6 +155,15 @@ export class AgreementType extends Node {
   })
   trancheJustificationBps!: number;
 
+  @Field(() => String, { nullable: true, description: 'Why it is suspended or was broken off; null otherwise.' })
+  reason!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was closed; null until then.' })
+  closedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The reference of the final report; null until it is closed.' })
+  reportReference!: string | null;
+
   @ListField(() => AgreementPartyConnection, { description: 'Who signs it.', order: [['position', 'asc']] })
   parties!: Connection<AgreementPartyType>;
 

@@ -3,6 +3,8 @@ import { Agreement } from './agreement.entity.ts';
 import { AgreementResolver } from './agreement.resolver.ts';
 import { AgreementPartyType, AgreementType, ContributionType } from './agreement.type.ts';
 import { AgreementParty, Contribution } from './agreement-party.entity.ts';
+import { AgreementEndingResolver } from './ending/ending.resolver.ts';
+import { ExecutionResolver } from './execution/execution.resolver.ts';
 import { LedgerEntry } from './ledger-entry.entity.ts';
 import { LedgerEntryType } from './ledger-entry.type.ts';
 import { Tranche } from './tranche.entity.ts';
@@ -31,7 +33,7 @@ export const agreement: Module = {
     [Tranche, TrancheType, 'agreement.read'],
     [LedgerEntry, LedgerEntryType, 'agreement.read'],
   ],
-  resolvers: [AgreementResolver, TrancheResolver],
+  resolvers: [AgreementResolver, TrancheResolver, AgreementEndingResolver, ExecutionResolver],
   constraints: {
     agreement_number_unique: 'AGREEMENT_NUMBER_TAKEN',
     tranche_committed_within_amount: 'TRANCHE_EXHAUSTED',

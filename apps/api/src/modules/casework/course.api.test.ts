@@ -274,6 +274,21 @@ describe('a transfer between centres', () => {
     ]);
   });
 
+  it('ends in one way when it is answered, taken back and closed at once, and nobody waits for ever', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const caseFile = await openOne();
+      const sheet = await offer(caseFile);
+      const { version } = await read(caseFile.id, 'version');
+      const closing = { closeReason: 'LEFT_COUNTRY', closedOn: day(0) };
+      const answers = await Promise.all([
+        answer('refuseCaseTransfer', sheet, { reason: 'No place left' }),
+        step('closeCase', { ...caseFile, version }, closing, centre),
+        answer('revokeCaseTransfer', sheet, { reason: 'Stays after all' }, centre),
+      ]);
+      expect(answers.flatMap(({ codes }) => codes)).toEqual(['STALE', 'STALE']);
+    }
+  });
+
   it.each([
     ['its own centre', 'CAR-BENI-MELLAL', 'CASE_TRANSFER_SAME_CENTRE'],
     ['a centre that does not exist', 'CAR-NOWHERE', 'BAD_INPUT'],

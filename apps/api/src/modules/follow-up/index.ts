@@ -16,6 +16,7 @@ import { VisitResolver } from './visit/visit.resolver.ts';
 import { AssetCheckType, VisitType } from './visit/visit.type.ts';
 
 export { addPlan } from './plan/add-plan.ts';
+export { openAfter } from './visit/visit-effects.ts';
 
 export const followUp: Module = {
   entities: [FollowUpRule, FollowUpPlan, Visit, AssetCheck, ProjectObstacle, SupportAction, Outcome],

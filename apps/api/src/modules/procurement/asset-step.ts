@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Permission } from '@wasl/domain/access';
-import { Refusal } from '@wasl/domain/kernel';
+import { dayOf, Refusal } from '@wasl/domain/kernel';
 import { type AssetStep, takeStep } from '@wasl/domain/procurement';
 import { audit } from '#audit/append.ts';
 import { loadFor } from '#access/load-for.ts';
@@ -9,6 +9,7 @@ import { uuidOf } from '#graphql/ids.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Asset } from './asset.entity.ts';
+import { warrantiesFrom } from './asset-piece.ts';
 
 /** How many assets one command may move. */
 const mostAssets = 250;
@@ -27,9 +28,20 @@ export async function takeStepTogether(context: Context, action: AssetStep, inpu
     receivedBy,
   }));
   const change = takeStep(facts, { action, microProjectId: project.id, byId: by.id });
-  for (const asset of assets) Object.assign(asset, change, action === 'accept' ? { acceptedBy: by } : {});
+  for (const asset of assets) Object.assign(asset, change);
+  if (action === 'accept') await acceptBy(context, assets, by);
   audit(context, { action: permission, subject: project, after: { ...change, assets: assets.map(({ tag }) => tag) } });
   return project;
+}
+
+/** Who accepted some pieces, and until when their makers answer for them. */
+async function acceptBy(context: Context, assets: readonly Asset[], by: Staff): Promise<void> {
+  const codes = assets.map(({ item }) => item.code);
+  const warranties = await warrantiesFrom(context, dayOf(context.now()), codes);
+  for (const asset of assets) {
+    asset.acceptedBy = context.em.getReference(Staff, by.id, { wrapped: true });
+    asset.warrantyUntil = warranties.get(asset.item.code) ?? null;
+  }
 }
 
 /** The assets named, held in the order of their keys so that two commands never wait for each other. */

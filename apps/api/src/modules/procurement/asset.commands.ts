@@ -29,7 +29,14 @@ export async function receiveAssets(context: Context, input: ReceiveAssetsInput)
     { receivedOn: draft.receivedOn, today: dayOf(context.now()), lines },
   );
   const receivedBy = context.em.getReference(Staff, actorOf(context).id);
-  const arrival = { project, receivedOn: draft.receivedOn, receivedBy, acceptedBy: null, purchaseLine: null };
+  const arrival = {
+    project,
+    receivedOn: draft.receivedOn,
+    receivedBy,
+    acceptedBy: null,
+    warrantyUntil: null,
+    purchaseLine: null,
+  };
   for (const piece of pieces) addAsset(context, { ...arrival, piece, state: 'RECEIVED' });
   audit(context, { action: 'asset.receive', subject: project, after: { pieces: pieces.length } });
   return project;

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { assetStates } from '@wasl/domain/procurement';
+import type { IsoDate } from '@wasl/domain/kernel';
 import { caseScope, money, stamps, uuidKey } from '#database/columns.ts';
 import { maybeSameAs, sameAs } from '#database/same-as.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
@@ -28,6 +29,10 @@ const AssetSchema = defineEntity({
     purchaseLine: () => p.manyToOne(PurchaseLine).ref().strictNullable().deleteRule('no action'),
     receivedOn: p.date(),
     receivedBy: () => p.manyToOne(Staff).ref().deleteRule('no action'),
+    // The last day of its warranty; null before it is accepted, and where the item has none.
+    warrantyUntil: p.date().$type<IsoDate>().strictNullable(),
+    // What last happened to it, in words; the audit holds all of it.
+    lifeReason: p.text().strictNullable(),
     acceptedBy: () => p.manyToOne(Staff).ref().strictNullable().deleteRule('no action'),
     ...stamps,
   },

@@ -31,7 +31,7 @@ export class ReceiveAssetsInput extends CommandInput {
 }
 
 @InputType({ description: 'Names assets of one project.' })
-abstract class AssetsInput extends CommandInput {
+export abstract class AssetsInput extends CommandInput {
   @Field(() => ID, { description: 'The project.' })
   microProjectId!: string;
 

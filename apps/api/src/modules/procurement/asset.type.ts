@@ -1,9 +1,20 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Centimes } from '@wasl/domain/kernel';
-import { type AssetState, assetStateLabels, assetStates } from '@wasl/domain/procurement';
+import {
+  type AssetState,
+  assetStateLabels,
+  assetStates,
+  custodies,
+  type Custody,
+  custodyLabels,
+  custodyOf,
+  statesInCustody,
+} from '@wasl/domain/procurement';
 import { connectionOf } from '#graphql/connection.ts';
+import { Derived } from '#graphql/derived.ts';
 import { enumOf } from '#graphql/enum-of.ts';
 import {
+  dateFilter,
   dateTimeFilter,
   enumFilter,
   idFilter,
@@ -25,6 +36,22 @@ export const AssetStateEnum = enumOf(assetStates, {
   description: 'Where a piece of equipment is, from its order to full ownership.',
   labels: assetStateLabels,
 });
+
+export const CustodyEnum = enumOf(custodies, {
+  name: 'Custody',
+  description: 'Who answers for a piece of equipment.',
+  labels: custodyLabels,
+});
+
+const custodySql = (row: string) =>
+  `case ${custodies
+    .map(
+      (custody) =>
+        `when ${row}.state in (${statesInCustody(custody)
+          .map((state) => `'${state}'`)
+          .join(', ')}) then '${custody}'`,
+    )
+    .join(' ')} end`;
 
 @ObjectType('Asset', {
   implements: Node,
@@ -61,6 +88,16 @@ export class AssetType extends Node {
   @Field(() => DateScalar, { description: 'The day it was received.' })
   receivedOn!: string;
 
+  @Field(() => CustodyEnum, { description: 'Who answers for it.' })
+  @Derived({ from: custodyOf, sql: custodySql })
+  custody!: Custody;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day of its warranty; null before it is accepted, and where the item has none.',
+  })
+  warrantyUntil!: string | null;
+
   @Field(() => StaffMemberType, { description: 'Who received it, and so may not accept it.' })
   receivedBy!: StaffMemberType;
 
@@ -80,6 +117,7 @@ export const assetList = listOf('Asset', {
   of: 'assets',
   filters: {
     state: enumFilter(AssetStateEnum, 'state', 'By where it is.'),
+    warrantyUntil: dateFilter('warrantyUntil', 'By the end of the warranty.'),
     microProjectId: idFilter('MicroProject', 'microProject', 'By the project it was bought for.'),
     itemCode: stringFilter('item', 'By the code of what it is.'),
     tag: stringFilter('tag', 'By the tag.'),

@@ -1,5 +1,6 @@
 import type { Module } from '#graphql/module.ts';
 import { Asset } from './asset.entity.ts';
+import { AssetLifeResolver } from './asset-life/asset-life.resolver.ts';
 import { AssetResolver } from './asset.resolver.ts';
 import { AssetType } from './asset.type.ts';
 import { AcceptanceSignature } from './delivery/acceptance-signature.entity.ts';
@@ -63,6 +64,7 @@ export const procurement: Module = {
     DeliveryResolver,
     PaymentResolver,
     AssetResolver,
+    AssetLifeResolver,
     StockResolver,
   ],
   constraints: {
@@ -75,6 +77,7 @@ export const procurement: Module = {
     asset_two_persons: 'ASSET_OWN_RECEPTION',
     supplier_ice_unique: 'SUPPLIER_KNOWN',
     supplier_tie_once: 'PURCHASE_TIE_KNOWN',
+    delivery_note_once: 'PURCHASE_NOTE_KNOWN',
     offer_once: 'PURCHASE_OFFER_REPEATED',
     purchase_two_persons: 'PURCHASE_OWN_DRAFT',
     purchase_line_within_order: 'PURCHASE_OVER_ORDERED',

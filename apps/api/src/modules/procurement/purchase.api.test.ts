@@ -314,6 +314,8 @@ describe('an acceptance', { timeout: 120_000 }, () => {
     expect(rejected).toMatchObject({ state: 'REJECTED', reason: 'Broken' });
     const again = await make(world, moving(rejected, buyer, 'orderPurchase'));
     expect(again.lines.nodes.map(({ delivered }: Thing) => delivered)).toEqual([0, 0]);
+    const known = { by: storekeeper, verb: 'deliverPurchase', input: wholeDeliveryOf(again) };
+    await expectRefusal(world, known, 'PURCHASE_NOTE_KNOWN');
     const input = wholeDeliveryOf(again, 'BL 2');
     const delivered = await make(world, { by: storekeeper, verb: 'deliverPurchase', input, fields: purchaseFields });
     const accepting = moving(delivered, coordinator, 'acceptPurchase', { acceptedOn: day(0) });

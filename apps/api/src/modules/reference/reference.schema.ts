@@ -95,6 +95,7 @@ export const followUpRulesFile = fileOf({
       earlyUntilMonth: z.int().positive(),
       lateWindowDays: z.int().positive(),
       autonomyIncome: centimes,
+      noResaleMonths: z.int().positive(),
       verified: z.boolean(),
       note: words.nullable(),
     }),

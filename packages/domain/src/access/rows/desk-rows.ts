@@ -1,4 +1,4 @@
-import { moneyReaders, organisers, type Row, staff } from './matrix-rows.ts';
+import { moneyReaders, type Row, staff } from './matrix-rows.ts';
 
 /** What somebody does at his desk: his tasks, and the figures. */
 export const deskRows = {
@@ -10,10 +10,11 @@ export const deskRows = {
   'notice.markRead': staff,
   'notice.choose': staff,
   'figures.read': { ...moneyReaders, SPR_WORKER: 'FACILITY', DPO: 'EVERYWHERE' },
-  // A list that leaves the house leaves its walls: only with a fresh proof, and who took it stands on it (BR-54).
+  // Who may take lists away at all, with a fresh proof (BR-54): each goes as far as what it is read by.
   'list.export': {
-    ...organisers,
-    CENTRE_COORDINATOR: 'CENTRE',
+    NATIONAL_COORDINATOR: 'EVERYWHERE',
+    REGIONAL_COORDINATOR: 'EVERYWHERE',
+    CENTRE_COORDINATOR: 'EVERYWHERE',
     FINANCE_OFFICER: 'EVERYWHERE',
   },
 } as const satisfies Record<string, Row>;

@@ -81,6 +81,11 @@ export const purchaseRefusals = {
     fr: 'L’offre ne chiffre pas toutes les lignes.',
     en: 'The offer does not price every line.',
   },
+  PURCHASE_NOTE_KNOWN: {
+    ar: 'سبق تسجيل وصل التسليم هذا.',
+    fr: 'Ce bon de livraison est déjà enregistré.',
+    en: 'This delivery note is already on record.',
+  },
   PURCHASE_OFFER_REPEATED: {
     ar: 'سبق تسجيل عرض هذا المورد.',
     fr: 'L’offre de ce fournisseur est déjà enregistrée.',

@@ -36,6 +36,7 @@ const rule = {
   earlyUntilMonth: 6,
   lateWindowDays: 45,
   autonomyIncome: centimes(200_000),
+  noResaleMonths: 24,
 };
 const day = isoDate;
 const followed = (visits: Followed['visits'], ending: Followed['ending'] = null): Followed => ({

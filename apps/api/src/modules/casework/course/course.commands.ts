@@ -21,7 +21,7 @@ import { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Person } from '#modules/person/person.entity.ts';
 import { Case } from '../case.entity.ts';
 import { addEvent } from '../timeline/add-event.ts';
-import { endOffer } from '../transfer/end-offer.ts';
+import { endOffer, holdOffer } from '../transfer/end-offer.ts';
 import type {
   AssignCaseInput,
   CloseCaseInput,
@@ -75,6 +75,7 @@ export async function followCase(context: Context, { id, expectedVersion, ...inp
 
 export async function closeCase(context: Context, { id, expectedVersion, ...input }: CloseCaseInput): Promise<Case> {
   const { closeReason, closedOn, reason } = closureDraft.parse(input);
+  await holdOffer(context, id);
   const caseFile = await loadFor(context, Case, id, 'case.close', { expectedVersion, lock: true });
   const inHand = { case: caseFile.id, state: { $in: [...listableMicroProjectStates] } };
   const hasProjectInHand = (await context.em.count(MicroProject, inHand)) > 0;

@@ -29,6 +29,8 @@ const FollowUpPlanSchema = defineEntity({
     startDueOn: p.date().$type<IsoDate>(),
     endsOn: p.date().$type<IsoDate>(),
     autonomyIncome: money(),
+    // The day from which what was handed over is the person’s own (BR-35).
+    freeFrom: p.date().$type<IsoDate>(),
     riskLevel: p.integer(),
     riskReasons: p.array().$type<string[]>().columnType('text[]'),
     visits: () => p.oneToMany(Visit).mappedBy('plan'),

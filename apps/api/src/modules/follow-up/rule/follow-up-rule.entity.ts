@@ -18,6 +18,7 @@ const FollowUpRuleSchema = defineEntity({
     earlyUntilMonth: p.integer(),
     lateWindowDays: p.integer(),
     autonomyIncome: money(),
+    noResaleMonths: p.integer(),
     verified: p.boolean(),
     sourceHash: p.text().strictNullable(),
   },
@@ -25,6 +26,7 @@ const FollowUpRuleSchema = defineEntity({
   checks: [
     { name: 'follow_up_rule_ends_after_start', expression: 'valid_to is null or valid_to >= valid_from' },
     { name: 'follow_up_rule_has_visits', expression: 'cardinality(visit_months) > 0' },
+    { name: 'follow_up_rule_no_resale_positive', expression: 'no_resale_months > 0' },
     { name: 'follow_up_rule_income_positive', expression: 'autonomy_income > 0' },
   ],
 });

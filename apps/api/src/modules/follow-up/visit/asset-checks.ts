@@ -1,5 +1,6 @@
-import { Refusal } from '@wasl/domain/kernel';
-import { isHandedOver } from '@wasl/domain/procurement';
+import { next, Refusal } from '@wasl/domain/kernel';
+import { assetMachine, isHandedOver, type Sighted, stepAfterCheck } from '@wasl/domain/procurement';
+import { applyChange } from '#audit/apply-change.ts';
 import type { Context } from '#graphql/context.ts';
 import { Asset } from '#modules/procurement/asset.entity.ts';
 import type { FollowUpPlan } from '../plan/follow-up-plan.entity.ts';
@@ -30,14 +31,30 @@ export async function piecesNamed(
 }
 
 /** Writes down what was seen of each piece, and says how many were missing; what is not there cannot work. */
-export function addChecks({ em }: Context, visit: Visit, { assets, checks }: Pieces): number {
+export function addChecks(context: Context, visit: Visit, { assets, checks }: Pieces): number {
   const { territoryCode, centreCode, officerId } = visit;
   let missing = 0;
   for (const asset of assets) {
     const { isPresent = false, isWorking = false } = checks.get(asset.tag) ?? {};
     const where = { territoryCode, centreCode, officerId };
-    em.create(AssetCheck, { ...where, visit, asset, tag: asset.tag, isPresent, isWorking: isPresent && isWorking });
+    context.em.create(AssetCheck, {
+      ...where,
+      visit,
+      asset,
+      tag: asset.tag,
+      isPresent,
+      isWorking: isPresent && isWorking,
+    });
+    moveAfterCheck(context, asset, { isPresent, isWorking });
     if (!isPresent) missing += 1;
   }
   return missing;
+}
+
+/** What a visit saw of a piece moves it: in use from the first time, in repair, or missing. */
+function moveAfterCheck(context: Context, asset: Asset, seen: Sighted): void {
+  const step = stepAfterCheck(asset.state, seen);
+  if (step === null) return;
+  const state = next(assetMachine, asset.state, step) ?? asset.state;
+  applyChange(context, `asset.${step}`, { subject: asset, change: { state } });
 }

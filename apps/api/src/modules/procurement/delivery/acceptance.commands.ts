@@ -14,7 +14,7 @@ import { Staff } from '#modules/identity/staff.entity.ts';
 import { plannedLines } from '#modules/micro-project/index.ts';
 import type { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Asset } from '../asset.entity.ts';
-import { addAsset, trackedAmong } from '../asset-piece.ts';
+import { addAsset, trackedAmong, warrantiesFrom } from '../asset-piece.ts';
 import { cashGrantsOf } from '../payment/payment-money.ts';
 import { holdPurchase } from '../purchase/held-purchase.ts';
 import { holdProjects } from '../purchase/project-needs.ts';
@@ -115,7 +115,11 @@ async function receivePieces(context: Context, { project, delivery, line, arrive
   );
   const acceptedBy = em.getReference(Staff, actorOf(context).id);
   const by = { receivedBy: em.getReference(Staff, receivedBy.id), acceptedBy, receivedOn: deliveredOn };
-  for (const piece of pieces) addAsset(context, { project, piece, ...by, state: 'ACCEPTED', purchaseLine: line });
+  const warranties = await warrantiesFrom(context, dayOf(context.now()), [line.item.code]);
+  const warrantyUntil = warranties.get(line.item.code) ?? null;
+  for (const piece of pieces) {
+    addAsset(context, { project, piece, ...by, state: 'ACCEPTED', purchaseLine: line, warrantyUntil });
+  }
   // The next line of the same project counts these too.
   await em.flush();
 }

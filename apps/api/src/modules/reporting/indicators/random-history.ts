@@ -35,6 +35,7 @@ const rule = {
   earlyUntilMonth: 6,
   lateWindowDays: 45,
   autonomyIncome: centimes(300_000),
+  noResaleMonths: 24,
 };
 
 /** A random past of some people: what indicators are computed of, and what the database has to hold for it. */
