@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startSealer } from '#audit/seal/sealer.ts';
 import { readKeys } from '#crypto/key-files.ts';
 import { openVault } from '#crypto/vault.ts';
+import { keepVigil } from '#jobs/dead-workers.ts';
 import { startWork } from '#jobs/work.ts';
 import { openPost, senderOf } from '#mail/post-office.ts';
 import { anchorFolderOf } from '#audit/audit.command.ts';
@@ -9,6 +10,9 @@ import { readConfig } from './config.ts';
 
 const config = readConfig();
 if (config.workerDatabaseUrl === null) throw new Error('The worker is told its database by WASL_WORKER_DATABASE_URL.');
+
+// Before the first job is taken: what a killed worker held is there to be taken again.
+const vigil = await keepVigil(config.workerDatabaseUrl);
 
 const runner = await startWork({
   workerUrl: config.workerDatabaseUrl,
@@ -41,4 +45,5 @@ process.on('disconnect', stop);
 process.send?.('ready');
 await runner.promise;
 await sealer.stop();
+await vigil.leave();
 process.exit(0);

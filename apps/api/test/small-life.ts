@@ -63,6 +63,16 @@ async function liveOn(world: World): Promise<void> {
 async function prepare(world: World): Promise<void> {
   const input = { ...changeOf(await insideCase(world)), missingPapers: ['NATIONAL_ID'] };
   await make(world, { by: spr, verb: 'sendReferral', input });
+  const { person, consent, territoryCode } = await openingOf(world, 9002);
+  const lines = [{ person, consent, territoryCode, enteredOn: day(-400) }];
+  const list = {
+    facilityCode: 'PEN-BENI-MELLAL',
+    releasedOn: day(-1),
+    releaseKind: 'ROYAL_PARDON',
+    isDryRun: true,
+    lines,
+  };
+  await make(world, { by: spr, verb: 'importReleases', input: list, fields: 'id' });
 }
 
 /** A committee that deliberates on a project of another agreement. */

@@ -36,6 +36,11 @@ export function audit({ command }: Context, audited: Audited): void {
   left.set(command, [...(left.get(command) ?? []), audited]);
 }
 
+/** What a part of a command left becomes the command's own, once that part stands. */
+export function adoptTrail(run: CommandRun, part: CommandRun): void {
+  left.set(run, [...(left.get(run) ?? []), ...(left.get(part) ?? [])]);
+}
+
 /**
  * Writes down what a command did, last of all in its transaction: the heads of the streams are locked for the shortest
  * time (A7). One entry is the command's own; what it did to other things are effects. A command that left nothing gets

@@ -300,6 +300,14 @@ alter table "auth"."role_grant" add constraint "role_grant_one_place" check (num
 
 alter table "auth"."role_grant" add constraint "role_grant_role_check" check ("role" in ('SYSTEM_ADMIN', 'NATIONAL_COORDINATOR', 'NATIONAL_PROJECT_MANAGER', 'REGIONAL_COORDINATOR', 'CENTRE_COORDINATOR', 'ACCOMPANIMENT_OFFICER', 'SPR_WORKER', 'PROCUREMENT_OFFICER', 'STOREKEEPER', 'FINANCE_OFFICER', 'DAS_OFFICER', 'CPDH_MEMBER', 'TRAINING_PARTNER', 'AUDITOR', 'DPO', 'BENEFICIARY', 'PUBLIC'));
 
+create table "release_import" ("id" uuid not null, "facility_code" text not null, "territory_code" text null, "released_on" date not null, "release_kind" text not null, "is_dry_run" boolean not null, "released" int not null, "opened" int not null, "already" int not null, "namesakes" int not null, "refused" int not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, primary key ("id"));
+
+create index "release_import_facility_idx" on "release_import" ("facility_code", "recorded_at", "id");
+
+alter table "release_import" add constraint "release_import_place_unique" unique ("id", "facility_code");
+
+alter table "release_import" add constraint "release_import_release_kind_check" check ("release_kind" in ('END_OF_SENTENCE', 'ROYAL_PARDON', 'CONDITIONAL', 'ALTERNATIVE_SENTENCE', 'ACQUITTAL', 'TRANSFER'));
+
 create table "person" ("id" uuid not null, "public_code" text not null, "sex" text not null, "birth_year" int not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "person" add constraint "person_public_code_unique" unique ("public_code");
@@ -480,6 +488,14 @@ alter table "case_file" add constraint "case_file_close_reason_check" check ("cl
 
 alter table "case_file" add constraint "case_file_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
 
+create table "release_line" ("id" uuid not null, "import_id" uuid not null, "facility_code" text not null, "position" int not null, "outcome" text not null, "refusal" text null, "namesake_codes" text[] not null, "case_id" uuid null, "territory_code" text null, primary key ("id"));
+
+alter table "release_line" add constraint "release_line_position_unique" unique ("import_id", "position");
+
+alter table "release_line" add constraint "release_line_refused_for_a_reason" check ((refusal is null) = (outcome <> 'REFUSED'));
+
+alter table "release_line" add constraint "release_line_outcome_check" check ("outcome" in ('RELEASED', 'OPENED', 'ALREADY_RELEASED', 'NAMESAKE', 'REFUSED'));
+
 create table "referral" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "person_id" uuid not null, "state" text not null, "missing_papers" text[] not null, "note" text null, "from_facility_code" text not null, "to_centre_code" text not null, "sent_on" date not null, "sent_by_id" uuid not null, "accepted_on" date null, "accepted_by_id" uuid null, "readable_until" date null, "facility_code" text null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
 
 create index "referral_case_idx" on "referral" ("case_id", "id");
@@ -658,11 +674,11 @@ alter table "case_transfer" add constraint "case_transfer_state_check" check ("s
 
 alter table "case_transfer" add constraint "case_transfer_state_before_check" check ("state_before" in ('IDENTIFIED', 'ASSESSED', 'PREPARING', 'RELEASED', 'IN_INTEGRATION', 'IN_FOLLOW_UP', 'AUTONOMOUS', 'SUSPENDED', 'LOST_CONTACT', 'TRANSFERRED', 'CLOSED'));
 
-create table "case_event" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "happened_on" date not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "reason" text null, "facility_code" text null, primary key ("id"));
+create table "case_event" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "happened_on" date not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "reason" text null, "reference" text null, "facility_code" text null, primary key ("id"));
 
 create index "case_event_case_idx" on "case_event" ("case_id", "happened_on", "id");
 
-alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'LIFE_PROJECT_AGREED', 'LIFE_STEP_DONE', 'PREPARED', 'REFERRED', 'REFERRAL_ACCEPTED', 'RELEASED', 'HOME_MOVED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
+alter table "case_event" add constraint "case_event_kind_check" check ("kind" in ('OPENED', 'ASSESSED', 'LIFE_PROJECT_AGREED', 'LIFE_STEP_DONE', 'PREPARED', 'REFERRED', 'REFERRAL_ACCEPTED', 'RELEASED', 'HOME_MOVED', 'INTEGRATED', 'FOLLOWED', 'SUSPENDED', 'RESUMED', 'LOST', 'FOUND', 'TRANSFER_PROPOSED', 'TRANSFER_ACCEPTED', 'TRANSFER_REFUSED', 'TRANSFER_REVOKED', 'ASSIGNED', 'CONTACTED', 'NOT_REACHED', 'APPOINTMENT_KEPT', 'APPOINTMENT_MISSED', 'CONSENT_RECORDED', 'CONSENT_WITHDRAWN', 'DIAGNOSIS_SHARED', 'DIAGNOSIS_VALIDATED', 'TRAINING_ENROLLED', 'TRAINING_IN_PROGRESS', 'TRAINING_INTERRUPTED', 'TRAINING_CERTIFIED', 'TRAINING_FAILED', 'TRAINING_DROPPED', 'PROJECT_DECIDED', 'HANDED_OVER', 'VISITED', 'STAY_RECORDED', 'CONCLUDED', 'CLOSED', 'REOPENED'));
 
 create table "case_contact" ("id" uuid not null, "case_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "contacted_on" date not null, "channel" text not null, "is_reached" boolean not null, "note" text null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "facility_code" text null, primary key ("id"));
 
@@ -1280,6 +1296,10 @@ alter table "auth"."role_grant" add constraint "role_grant_centre_code_foreign" 
 
 alter table "auth"."role_grant" add constraint "role_grant_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
 
+alter table "release_import" add constraint "release_import_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "release_import" add constraint "release_import_recorded_by_id_foreign" foreign key ("recorded_by_id") references "auth"."staff" ("id") on delete no action;
+
 alter table "person" add constraint "person_territory_code_foreign" foreign key ("territory_code") references "territory" ("code") on update cascade on delete no action;
 
 alter table "person" add constraint "person_centre_code_foreign" foreign key ("centre_code") references "facility" ("code") on update cascade on delete no action;
@@ -1337,6 +1357,10 @@ alter table "case_file" add constraint "case_file_centre_code_foreign" foreign k
 alter table "case_file" add constraint "case_file_officer_id_foreign" foreign key ("officer_id") references "auth"."staff" ("id") on update cascade on delete no action;
 
 alter table "case_file" add constraint "case_file_facility_code_foreign" foreign key ("facility_code") references "facility" ("code") on update cascade on delete no action;
+
+alter table "release_line" add constraint "release_line_place" foreign key ("import_id", "facility_code") references "release_import" ("id", "facility_code") on update cascade on delete no action;
+
+alter table "release_line" add constraint "release_line_case_id_foreign" foreign key ("case_id") references "case_file" ("id") on update cascade on delete no action;
 
 alter table "referral" add constraint "referral_place" foreign key ("case_id", "territory_code") references "case_file" ("id", "territory_code") on update cascade on delete no action;
 
@@ -3984,6 +4008,46 @@ drop policy if exists app_update on public.referral;
 
 create policy app_update on public.referral for update to wasl_app using ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework'))) with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or centre_code = any ((select app.centres('write', 'casework'))::text[]) or to_centre_code = any ((select app.centres('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]) or officer_id = (select app.own('write', 'casework')));
 
+alter table public.release_import enable row level security;
+
+alter table public.release_import force row level security;
+
+revoke all on public.release_import from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.release_import;
+
+create policy owner_all on public.release_import for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.release_import to wasl_app;
+
+drop policy if exists app_select on public.release_import;
+
+create policy app_select on public.release_import for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]));
+
+drop policy if exists app_insert on public.release_import;
+
+create policy app_insert on public.release_import for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]));
+
+alter table public.release_line enable row level security;
+
+alter table public.release_line force row level security;
+
+revoke all on public.release_line from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.release_line;
+
+create policy owner_all on public.release_line for all to wasl_owner using (true) with check (true);
+
+grant select, insert on public.release_line to wasl_app;
+
+drop policy if exists app_select on public.release_line;
+
+create policy app_select on public.release_line for select to wasl_app using ((select app.everywhere('read', 'casework')) or territory_code = any ((select app.territories('read', 'casework'))::text[]) or facility_code = any ((select app.facilities('read', 'casework'))::text[]));
+
+drop policy if exists app_insert on public.release_line;
+
+create policy app_insert on public.release_line for insert to wasl_app with check ((select app.everywhere('write', 'casework')) or territory_code = any ((select app.territories('write', 'casework'))::text[]) or facility_code = any ((select app.facilities('write', 'casework'))::text[]));
+
 alter table public.sector enable row level security;
 
 alter table public.sector force row level security;
@@ -4714,6 +4778,60 @@ revoke all on function app.stop_course(uuid, text) from public;
 
 grant execute on function app.stop_course(uuid, text) to wasl_app;
 
+create or replace function app.tell_case(wanted uuid, what text, happened date, about text) returns void
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  who uuid := app.actor();
+begin
+  -- Nobody acts: the owner loads data.
+  if who is null then return; end if;
+  insert into case_event (id, case_id, kind, happened_on, recorded_at, recorded_by_id, reason, reference,
+    territory_code, centre_code, officer_id, facility_code)
+  select gen_random_uuid(), c.id, what, coalesce(happened, (now() at time zone 'Africa/Casablanca')::date), now(), who, null, about,
+    c.territory_code, c.centre_code, c.officer_id, c.facility_code
+  from case_file c where c.id = wanted;
+end $$;
+
+revoke all on function app.tell_case(uuid, text, date, text) from public;
+
+create or replace function app.tell_of_diagnosis() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if tg_op = 'UPDATE' and new.state = old.state then return null; end if;
+  if new.state = 'SHARED' then perform app.tell_case(new.case_id, 'DIAGNOSIS_SHARED', new.person_signed_on, null); end if;
+  if new.state = 'VALIDATED' then perform app.tell_case(new.case_id, 'DIAGNOSIS_VALIDATED', new.validated_on, null); end if;
+  return null;
+end $$;
+
+revoke all on function app.tell_of_diagnosis() from public;
+
+create or replace trigger diagnosis_is_told after insert or update of state on diagnosis for each row execute function app.tell_of_diagnosis();
+
+create or replace function app.tell_of_enrolment() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if tg_op = 'UPDATE' and new.state = old.state then return null; end if;
+  if new.state in ('ENROLLED', 'IN_PROGRESS', 'INTERRUPTED', 'CERTIFIED', 'FAILED', 'DROPPED') then
+    perform app.tell_case(new.case_id, 'TRAINING_' || new.state, null, null);
+  end if;
+  return null;
+end $$;
+
+revoke all on function app.tell_of_enrolment() from public;
+
+create or replace trigger enrolment_is_told after insert or update of state on enrolment for each row execute function app.tell_of_enrolment();
+
+create or replace function app.tell_of_project_decision() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.tell_case(p.case_id, 'PROJECT_DECIDED', new.minutes_on, p.code) from micro_project p where p.id = new.micro_project_id;
+  return null;
+end $$;
+
+revoke all on function app.tell_of_project_decision() from public;
+
+create or replace trigger project_decision_is_told after insert on project_decision for each row execute function app.tell_of_project_decision();
+
 create or replace function audit.append(entries json) returns void
   language plpgsql security definer set search_path = pg_catalog, audit as $$
 declare
@@ -4913,7 +5031,7 @@ create or replace trigger session_is_sealed before insert or update on auth.sess
 create or replace function app.delivered_figures(inside text, under uuid, first_day date, last_day date, parts text[]) returns json
   language sql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
 with handed as materialized (
-  select h.amount, p.id, p.person_id, p.sector_code, p.territory_code
+  select p.id, p.person_id, p.sector_code, p.territory_code, sum(h.amount)::bigint as amount
   from handover h join micro_project p on p.id = h.micro_project_id join distribution_event e on e.id = h.event_id
   where e.state in ('RECONCILED', 'CLOSED') and ((((select app.everywhere('read', 'reporting'))
     or p.territory_code = any ((select app.territories('read', 'reporting'))::text[])) or p.centre_code = any ((select app.centres('read', 'reporting'))::text[])
@@ -4923,15 +5041,16 @@ with handed as materialized (
     or starts_with(p.territory_code, inside || '.')) and (under is null or p.agreement_id = under)
     and h.delivered_at >= ((coalesce(first_day, '-infinity'))::timestamp at time zone 'Africa/Casablanca')
     and h.delivered_at < ((coalesce(last_day + 1, 'infinity'))::timestamp at time zone 'Africa/Casablanca')
+  group by p.id
 )
 select json_build_object('beneficiaries', case when 'beneficiaries' = any (parts) then (select count(distinct person_id) from handed) end,
-  'projects', case when 'projects' = any (parts) then (select count(distinct id) from handed) end,
+  'projects', case when 'projects' = any (parts) then (select count(*) from handed) end,
   'amountDelivered', case when 'amountDelivered' = any (parts) then (select coalesce(sum(amount), 0) from handed) end,
-  'averagePerProject', case when 'averagePerProject' = any (parts) then (select round(sum(amount) / nullif(count(distinct id), 0)) from handed) end,
-  'sectors', case when 'sectors' = any (parts) then (select coalesce(json_agg(row), '[]') from (select sector_code as sector, count(distinct id) as count from handed group by 1 order by 1) row) end,
+  'averagePerProject', case when 'averagePerProject' = any (parts) then (select round(sum(amount) / nullif(count(*), 0)) from handed) end,
+  'sectors', case when 'sectors' = any (parts) then (select coalesce(json_agg(row), '[]') from (select sector_code as sector, count(*) as count from handed group by 1 order by 1) row) end,
   'territories', case when 'territories' = any (parts) then (select coalesce(json_agg(row), '[]') from (select d.territory as territory, t.names, d.beneficiaries, d.amount
-    from (select territory_code as territory, count(distinct person_id) as beneficiaries, sum(amount) as amount
-      from handed group by 1) d join territory t on t.code = d.territory order by 1) row) end)
+    from (select territory_code as territory, count(*) as beneficiaries, sum(amount) as amount
+      from (select territory_code, person_id, sum(amount) as amount from handed group by 1, 2) p group by 1) d join territory t on t.code = d.territory order by 1) row) end)
 $$;
 
 revoke all on function app.delivered_figures(inside text, under uuid, first_day date, last_day date, parts text[]) from public;

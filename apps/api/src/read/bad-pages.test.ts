@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offlineSchema } from '#graphql/schema/offline-schema.ts';
 import { rootFieldsOf } from '#graphql/schema/policed.ts';
 import { playSmallLife } from '../../test/small-life.ts';
-import { people } from '../../test/stage/actor.ts';
+import { people, readerOf } from '../../test/stage/actor.ts';
 import { type Answer, createWorld, type World } from '../../test/world.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.close());
 
-const whoReads = ({ policy }: List) => (policy === 'audit.read' ? { email: 'auditor@demo.wasl.ma' } : people.national);
+const whoReads = ({ policy }: List) => readerOf(policy);
 
 function page(list: List, variables: Record<string, unknown>, by = whoReads(list)): Promise<Answer> {
   const [declared, given] = list.order ? [`, $orderBy: ${list.order}`, ', orderBy: $orderBy'] : ['', ''];

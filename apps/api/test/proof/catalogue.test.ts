@@ -27,6 +27,7 @@ const roots: Readonly<Record<string, string>> = {
   'handover -> distribution_event': 'a handover is where its project is, which the key beside it says',
   'contribution -> agreement_party': 'the agreement beside it carries the place',
   'signature -> person': 'a hand is where its project is, which the key beside it says; the home may move',
+  'release_line -> case_file': 'a line is where its list is; the case behind it is read within the reach of the reader',
   'diagnosis -> diagnosis': 'the one superseded is of the same case, and so at the same place',
   'enrolment -> course': 'an enrolment is where its case is; a course takes people from anywhere',
   'attendance -> course': 'the enrolment beside it carries the place',

@@ -18,6 +18,12 @@ export const people = {
   auditor: at('auditor'),
 } as const;
 
+/** Who finds something in a list of this policy: everywhere is not where the trail is, nor where duties wait. */
+export function readerOf(policy: string) {
+  if (policy === 'audit.read') return people.auditor;
+  return policy === 'task.read' ? people.finance : people.national;
+}
+
 /** A thing that moves through a machine, as its mutations answer it. */
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into answers of every shape.
 export type Thing = { readonly id: string; readonly state: string; readonly version: number } & Record<string, any>;

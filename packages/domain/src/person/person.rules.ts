@@ -1,4 +1,5 @@
 import { type Random, randomCode, reasonsOf, refuseFirst } from '../kernel/index.ts';
+import { findConsentText } from './consent/consent-texts.ts';
 import type { PersonRefusal } from './person.refusals.ts';
 
 /** Nobody is helped younger or older than this; a year outside is a slip of the keyboard. */
@@ -19,6 +20,8 @@ export type StayFacts = {
 export type PersonFacts = {
   readonly birthYear: number;
   readonly consentGivenOn: string;
+  /** The version of the text that was read before it was given. */
+  readonly consentTextVersion: string;
   readonly stay: StayFacts | null;
   readonly today: string;
 };
@@ -30,6 +33,7 @@ export function recordingRefusals(person: PersonFacts): PersonRefusal[] {
     ...reasonsOf<PersonRefusal>([
       ['PERSON_AGE_NOT_POSSIBLE', age < youngest || age > oldest],
       ['CONSENT_IN_FUTURE', person.consentGivenOn > person.today],
+      ['CONSENT_TEXT_UNKNOWN', findConsentText('ACCOMPANIMENT', person.consentTextVersion) === null],
     ]),
     ...(person.stay === null ? [] : stayRefusals(person.stay, person.today)),
   ];

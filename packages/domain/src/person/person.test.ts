@@ -53,7 +53,7 @@ describe('the key a name is searched by', () => {
 
 describe('a person', () => {
   const stay = { enteredOn: '2024-03-01', releasedOn: '2026-02-01', hasReleaseKind: true };
-  const person = { birthYear: 1996, consentGivenOn: '2026-01-10', stay, today };
+  const person = { birthYear: 1996, consentGivenOn: '2026-01-10', consentTextVersion: '2026-1', stay, today };
 
   it('has an opaque code and may have a release ahead', () => {
     expect(publicCode(seededRandom(1))).toMatch(/^P-[2-9A-HJKMNP-Z]{6}$/);
@@ -64,9 +64,10 @@ describe('a person', () => {
     ['PERSON_AGE_NOT_POSSIBLE', { birthYear: 2030 }],
     ['PERSON_AGE_NOT_POSSIBLE', { birthYear: 1900 }],
     ['CONSENT_IN_FUTURE', { consentGivenOn: '2026-01-16' }],
+    ['CONSENT_TEXT_UNKNOWN', { consentTextVersion: '1999-9' }],
     ['STAY_IN_FUTURE', { stay: { ...stay, enteredOn: '2026-01-16' } }],
     ['STAY_RELEASE_KIND_MISSING', { stay: { ...stay, hasReleaseKind: false } }],
-  ] as const)('is refused: %s', (code, change) => {
+  ] as const)('BR-40: is refused: %s', (code, change) => {
     expect(recordingRefusals({ ...person, ...change })).toEqual([code]);
   });
 

@@ -2,6 +2,7 @@ import { agreementRefusals } from '../agreement/agreement.refusals.ts';
 import { auditRefusals } from '../audit/audit.refusals.ts';
 import { caseRefusals } from '../casework/case.refusals.ts';
 import { lifeProjectRefusals } from '../casework/life-project/life-project.refusals.ts';
+import { massReleaseRefusals } from '../casework/mass-release/mass-release.labels.ts';
 import { referralRefusalLabels } from '../casework/referral/referral.refusals.ts';
 import { releaseRefusalLabels } from '../casework/release/release.refusals.ts';
 import { committeeRefusals } from '../committee/committee.refusals.ts';
@@ -28,6 +29,7 @@ export const refusalLabels = {
   ...personRefusals,
   ...caseRefusals,
   ...releaseRefusalLabels,
+  ...massReleaseRefusals,
   ...referralRefusalLabels,
   ...lifeProjectRefusals,
   ...diagnosisRefusals,

@@ -73,6 +73,11 @@ export const servicePromises: readonly Vow[] = [
     hasTeeth: false,
   },
   { id: 'IN-07', sentence: 'A stale expectedVersion never overwrites.', hasTeeth: false },
+  {
+    id: 'IN-09',
+    sentence: 'The jobs of committed commands are done, at least once, and no others, though the worker is killed.',
+    hasTeeth: false,
+  },
   { id: 'IN-10', sentence: 'A minute of mixed stress has no deadlock.', hasTeeth: false },
   {
     id: 'IN-11',

@@ -52,13 +52,17 @@ const states = microProjectStates.map((state) => `'${state}'`).join(', ');
 const ofProgramme = `(${placed('p', 'reporting')} or p.case_id in (${preparedCases('reporting')}))
     and ${inTerritory('p')} and (under is null or p.agreement_id = under)`;
 
-/** What was delivered in a period. Only what was reconciled counts (BR-34). */
+/**
+ * What was delivered in a period, by project: whatever counts projects then counts rows, and nothing is sorted to find
+ * out what is distinct. Only what was reconciled counts (BR-34).
+ */
 const handedOver = `handed as materialized (
-  select h.amount, p.id, p.person_id, p.sector_code, p.territory_code
+  select p.id, p.person_id, p.sector_code, p.territory_code, sum(h.amount)::bigint as amount
   from handover h join micro_project p on p.id = h.micro_project_id join distribution_event e on e.id = h.event_id
   where e.state in ('RECONCILED', 'CLOSED') and ${ofProgramme}
     and h.delivered_at >= ${beginningOf("coalesce(first_day, '-infinity')")}
     and h.delivered_at < ${beginningOf("coalesce(last_day + 1, 'infinity')")}
+  group by p.id
 )`;
 
 /** What stands today: projects, agreements and their tranches. */
@@ -73,13 +77,13 @@ const standing = `project as not materialized (
 
 const delivered: Readonly<Record<string, string>> = {
   beneficiaries: 'select count(distinct person_id) from handed',
-  projects: 'select count(distinct id) from handed',
+  projects: 'select count(*) from handed',
   amountDelivered: 'select coalesce(sum(amount), 0) from handed',
-  averagePerProject: 'select round(sum(amount) / nullif(count(distinct id), 0)) from handed',
-  sectors: listOf('sector_code as sector, count(distinct id) as count from handed group by 1 order by 1'),
+  averagePerProject: 'select round(sum(amount) / nullif(count(*), 0)) from handed',
+  sectors: listOf('sector_code as sector, count(*) as count from handed group by 1 order by 1'),
   territories: listOf(`d.territory as territory, t.names, d.beneficiaries, d.amount
-    from (select territory_code as territory, count(distinct person_id) as beneficiaries, sum(amount) as amount
-      from handed group by 1) d join territory t on t.code = d.territory order by 1`),
+    from (select territory_code as territory, count(*) as beneficiaries, sum(amount) as amount
+      from (select territory_code, person_id, sum(amount) as amount from handed group by 1, 2) p group by 1) d join territory t on t.code = d.territory order by 1`),
 };
 
 const under: Readonly<Record<string, string>> = {

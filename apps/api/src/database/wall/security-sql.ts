@@ -9,6 +9,7 @@ import { readinessSql } from './readiness-sql.ts';
 import { senderFunctions, senderSql } from './sender-sql.ts';
 import { tasksFunction } from './tasks/tasks-sql.ts';
 import { teamSql } from './team-sql.ts';
+import { timelineFunctions } from './timeline-sql.ts';
 import { trainingFunctions } from './training-sql.ts';
 import { transferFunctions } from './transfer-sql.ts';
 import {
@@ -56,6 +57,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...teamSql(tables),
     ...(has('case_transfer') ? transferFunctions : []),
     ...(has('course') ? trainingFunctions : []),
+    ...(has('case_event') ? timelineFunctions : []),
     ...(has('audit.seal') ? auditSql : []),
     ...(has('auth.session') ? sealSql : []),
     // Databases of tests may hold other tables than those of Wasl.

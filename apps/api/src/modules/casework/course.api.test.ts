@@ -41,7 +41,15 @@ describe('suspending a case', () => {
     expect(suspended).toMatchObject({ state: 'SUSPENDED', reviewOn: day(30) });
     const resumed = await done('resumeCase', suspended);
     expect(resumed).toMatchObject({ state: 'IN_INTEGRATION', reviewOn: null });
-    expect(await kindsOf(before.id)).toEqual(['RESUMED', 'SUSPENDED', 'ASSESSED', 'INTEGRATED', 'OPENED']);
+    expect(await kindsOf(before.id)).toEqual([
+      'RESUMED',
+      'SUSPENDED',
+      'ASSESSED',
+      'INTEGRATED',
+      'DIAGNOSIS_VALIDATED',
+      'DIAGNOSIS_SHARED',
+      'OPENED',
+    ]);
   });
 
   it.each([

@@ -11,6 +11,9 @@ import { CourseOfCaseResolver } from './course/course.resolver.ts';
 import { LifeProject, LifeStep } from './life-project/life-project.entity.ts';
 import { LifeProjectResolver } from './life-project/life-project.resolver.ts';
 import { LifeProjectType, LifeStepType } from './life-project/life-project.type.ts';
+import { MassReleaseResolver } from './mass-release/mass-release.resolver.ts';
+import { ReleaseImportType, ReleaseLineType } from './mass-release/mass-release.type.ts';
+import { ReleaseImport, ReleaseLine } from './mass-release/release-import.entity.ts';
 import { Referral } from './referral/referral.entity.ts';
 import { ReferralResolver } from './referral/referral.resolver.ts';
 import { ReferralType } from './referral/referral.type.ts';
@@ -40,6 +43,8 @@ export const casework: Module = {
     LifeProject,
     LifeStep,
     Referral,
+    ReleaseImport,
+    ReleaseLine,
   ],
   types: [
     [Case, CaseType, 'case.read'],
@@ -52,6 +57,8 @@ export const casework: Module = {
     [LifeProject, LifeProjectType, 'case.read'],
     [LifeStep, LifeStepType, 'case.read'],
     [Referral, ReferralType, 'case.read'],
+    [ReleaseImport, ReleaseImportType, 'case.importReleases'],
+    [ReleaseLine, ReleaseLineType, 'parent'],
   ],
   resolvers: [
     CaseResolver,
@@ -60,6 +67,7 @@ export const casework: Module = {
     CaseTransferResolver,
     ConsentResolver,
     LifeProjectResolver,
+    MassReleaseResolver,
     ReferralResolver,
     ReleaseResolver,
   ],

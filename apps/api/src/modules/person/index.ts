@@ -11,7 +11,7 @@ import { Stay } from './stay.entity.ts';
 
 export { addPerson, type NewPerson } from './add-person.ts';
 export { hasConsent } from './consent/has-consent.ts';
-export { findNamesake, holdName, isNationalIdKnown } from './namesake.ts';
+export { findByNationalId, findNamesake, holdName, isNationalIdKnown, listNamesakes } from './namesake.ts';
 
 export const person: Module = {
   entities: [Person, PersonIdentity, PersonNameToken, Stay, Consent],

@@ -27,6 +27,32 @@ export async function findNamesake(em: EntityManager, person: PersonDraft): Prom
   return found ? { hasOpenCase: found.open } : null;
 }
 
+const namesakeCodes = `
+  select person.public_code as code from person_identity identity join person on person.id = identity.person_id
+  where person.birth_year = ? and person.sex = ? and person.id in (
+    select named.person_id from person_name_token named where named.token = any (?))
+  order by person.public_code limit 5`;
+
+/** The public codes of those within reach who bear the same name, sex and year of birth. */
+export async function listNamesakes(em: EntityManager, person: PersonDraft): Promise<string[]> {
+  const found = await em.execute<{ code: string }[]>(namesakeCodes, [
+    person.birthYear,
+    person.sex,
+    toArray(fullNames(person)),
+  ]);
+  return found.map(({ code }) => code);
+}
+
+/** The person within reach who bears this number; null when nobody does. */
+export async function findByNationalId(
+  { em, platform }: Pick<Context, 'em' | 'platform'>,
+  nationalId: string,
+): Promise<string | null> {
+  const nationalIdIndex = platform.vault.blindIndex('person.nationalId', nationalId);
+  const found = await em.findOne(PersonIdentity, { nationalIdIndex });
+  return found?.person.id ?? null;
+}
+
 /**
  * Whether somebody within reach bears this number. Whoever lives out of reach is found by the unique index, which says
  * the same and no more.

@@ -2,7 +2,8 @@ import type { EntityMetadata } from '@mikro-orm/core';
 import { Refusal } from '@wasl/domain/kernel';
 import type { ListDeclaration, Order, OrderInput } from '#graphql/list-args.ts';
 
-const mostFirst = 100;
+/** How many things a page may hold. */
+export const mostFirst = 100;
 
 /** How many things a page holds; refused outside 1 to 100. */
 export function checkedFirst(first: number): number {

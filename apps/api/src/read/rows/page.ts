@@ -44,10 +44,18 @@ export function pageStatement(
   const hasRows = names.has('nodes') || names.has('edges') || names.has('pageInfo');
   const source = hasRows
     ? `from ${tableOf(page.published.meta)} ${page.row} ${joins.join(' ')} ${whereAll(after)}
-       order by ${orderSql(page.keyset, page.row)} limit ${limit}`
+       order by ${orderSql(page.keyset, page.row)}`
     : 'where false';
   const count = names.has('totalCount') ? countSql(page) : null;
-  const { text, open } = rowStatement({ compilation, fieldName, columns, shown, source, count });
+  const { text, open } = rowStatement({
+    compilation,
+    fieldName,
+    columns,
+    shown,
+    source,
+    limit: hasRows ? limit : null,
+    count,
+  });
   return {
     text,
     write(rows, { first, mark }) {

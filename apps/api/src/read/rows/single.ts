@@ -16,7 +16,7 @@ export function singleStatement(compilation: Compilation, { place, where, info }
   const columns = new Columns();
   const write = objectWriter(found.fields, columns);
   const source = `from ${tableOf(place.published.meta)} ${place.row} ${found.joins.join(' ')} ${whereAll(where)}`;
-  const options = { compilation, fieldName: info.fieldName, columns, shown: [found], source, count: null };
+  const options = { compilation, fieldName: info.fieldName, columns, shown: [found], source, limit: null, count: null };
   const { text, open } = rowStatement(options);
   return {
     text,

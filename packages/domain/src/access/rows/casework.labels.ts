@@ -4,6 +4,11 @@ import type { caseworkRows } from './casework-rows.ts';
 export const caseworkPermissionLabels: Record<keyof typeof caseworkRows, Trilingual> = {
   'case.prepare': { ar: 'الإعداد للإفراج', fr: 'Préparer la sortie', en: 'Prepare a release' },
   'case.release': { ar: 'تسجيل الإفراج', fr: 'Enregistrer la sortie', en: 'Record a release' },
+  'case.importReleases': {
+    ar: 'تسجيل لائحة إفراجات',
+    fr: 'Enregistrer une liste de sorties',
+    en: 'Record a list of releases',
+  },
   'case.moveHome': { ar: 'تغيير محل السكنى', fr: 'Changer le domicile', en: 'Change the home' },
   'lifeProject.agree': {
     ar: 'الاتفاق على مشروع حياة',

@@ -1,4 +1,4 @@
-import { isInside, move, moveDraft, prepare, release, type ReleaseDraft, releaseDraft } from '@wasl/domain/casework';
+import { isInside, move, moveDraft, prepare, releaseDraft } from '@wasl/domain/casework';
 import { dayOf, Refusal } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { assertReach, loadFor } from '#access/load-for.ts';
@@ -6,17 +6,13 @@ import { applyChange } from '#audit/apply-change.ts';
 import { audit } from '#audit/append.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
-import { Person } from '#modules/person/person.entity.ts';
-import { Stay } from '#modules/person/stay.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
 import { Case } from '../case.entity.ts';
 import { LifeProject } from '../life-project/life-project.entity.ts';
-import { waitingReferral, writeReferral } from '../referral/add-referral.ts';
-import { caseworkRuleOn } from '../rule/rule-in-force.ts';
 import { addEvent, placeOfCase } from '../timeline/add-event.ts';
 import { HomeChange } from './home-change.entity.ts';
+import { lastStayOf, letGo } from './let-go.ts';
 import { moveRows } from './move-rows.ts';
-import { receivingCentre } from './receiving-centre.ts';
 import type { MoveHomeInput, PrepareCaseInput, ReleaseCaseInput } from './release.input.ts';
 
 /** Begins to prepare a release, once a life project is agreed inside. */
@@ -36,41 +32,6 @@ export async function releaseCase(context: Context, { id, expectedVersion, ...in
   const draft = releaseDraft.parse(input);
   const caseFile = await loadFor(context, Case, id, 'case.release', { expectedVersion, lock: true });
   return letGo(context, caseFile, draft);
-}
-
-/** What a release does to a case that the caller has locked. */
-export async function letGo(context: Context, caseFile: Case, draft: ReleaseDraft): Promise<Case> {
-  const { em, now } = context;
-  const { releasedOn, releaseKind } = draft;
-  const stay = await lastStayOf(context, caseFile);
-  const centreCode = await receivingCentre(context, caseFile, draft.centreCode ?? null);
-  const { firstContactDays } = await caseworkRuleOn(em, releasedOn);
-  const facts = { releasedOn, today: dayOf(now()), stay, hasCentre: centreCode !== null, firstContactDays };
-  const change = release(caseFile, facts);
-  if (stay) Object.assign(stay, { releasedOn, releaseKind });
-  addEvent(context, caseFile, { kind: 'RELEASED', on: releasedOn });
-  if (centreCode !== caseFile.centreCode) {
-    const person = await em.findOneOrFail(Person, caseFile.person.id);
-    Object.assign(person, { centreCode, officerId: null });
-    applyChange(context, 'case.release', { subject: caseFile, change: { centreCode, officerId: null } });
-  }
-  applyChange(context, 'case.release', { subject: caseFile, change });
-  await referOnRelease(context, caseFile);
-  return caseFile;
-}
-
-/** Whoever leaves is sent to the centre, with a sheet or without: nobody is forgotten at the gate. */
-async function referOnRelease(context: Context, caseFile: Case): Promise<void> {
-  const { facilityCode: fromFacilityCode, centreCode: toCentreCode } = caseFile;
-  if (fromFacilityCode === null || toCentreCode === null) return;
-  await context.em.flush();
-  if ((await waitingReferral(context, caseFile)) !== null) return;
-  await writeReferral(context, caseFile, { missingPapers: [], note: null, fromFacilityCode, toCentreCode });
-}
-
-/** The last stay on record of the person of a case; null when there is none. */
-export function lastStayOf({ em }: Context, caseFile: Case): Promise<Stay | null> {
-  return em.findOne(Stay, { person: caseFile.person.id }, { orderBy: { enteredOn: 'desc' } });
 }
 
 /** Records that the person lives elsewhere: the case and the person go along, and the code before is kept (BR-46). */

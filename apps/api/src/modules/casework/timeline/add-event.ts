@@ -17,6 +17,7 @@ export function addEvent(context: Context, caseFile: Case, { kind, on, reason = 
     recordedAt: now(),
     recordedBy: em.getReference(Staff, actorOf(context).id),
     reason,
+    reference: null,
     ...placeOfCase(caseFile),
   });
 }

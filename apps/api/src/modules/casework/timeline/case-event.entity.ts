@@ -21,6 +21,8 @@ const CaseEventSchema = defineEntity({
     recordedAt: instant(),
     recordedBy: () => p.manyToOne(Staff).ref().deleteRule('no action'),
     reason: p.text().strictNullable(),
+    // The public code of what it is about: money is on a timeline by the code of the project alone.
+    reference: p.text().strictNullable(),
     territoryCode: p.text().$type<TerritoryCode>(),
     centreCode: p.text().strictNullable(),
     officerId: p.uuid().strictNullable(),

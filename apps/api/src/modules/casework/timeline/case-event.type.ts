@@ -27,6 +27,12 @@ export class CaseEventType {
 
   @Field(() => String, { nullable: true, description: 'Why, in words; null where none were needed.' })
   reason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The public code of what it is about, such as a project; null when it is about the case itself.',
+  })
+  reference!: string | null;
 }
 
 export const CaseEventConnection = connectionOf(() => CaseEventType, 'CaseEvent');

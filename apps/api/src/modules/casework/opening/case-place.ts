@@ -1,12 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type CaseDraft, isInside } from '@wasl/domain/casework';
+import type { CaseDraft } from '@wasl/domain/casework';
 import { Refusal } from '@wasl/domain/kernel';
 import type { TerritoryCode } from '@wasl/domain/territory';
 import { uuidOf } from '#graphql/ids.ts';
 import { Staff } from '#modules/identity/staff.entity.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
-import type { OpenCaseInput } from './case.input.ts';
+
+/** Whom a case is given to when it opens; left out until somebody is. */
+export type GivenTo = { readonly centreCode?: string | null; readonly officerId?: string | null };
 
 export type CasePlace = {
   readonly territoryCode: TerritoryCode;
@@ -17,24 +19,25 @@ export type CasePlace = {
 };
 
 /** Where a new case is: each place it names must exist, and be what it is named for. */
-export async function placeOf(em: EntityManager, input: OpenCaseInput, draft: CaseDraft): Promise<CasePlace> {
+export async function placeOf(em: EntityManager, givenTo: GivenTo, draft: CaseDraft): Promise<CasePlace> {
   const { territoryCode, stay } = draft;
   if ((await em.count(Territory, { code: territoryCode })) === 0) throw unknown('territoryCode');
   const facility = stay ? await em.findOne(Facility, { code: stay.facilityCode, kind: 'PRISON' }) : null;
   if (stay && !facility) throw unknown('stay.facilityCode');
   return {
     territoryCode,
-    centreCode: await centreOf(em, input.centreCode ?? null),
-    officerId: await officerOf(em, input.officerId ?? null),
+    centreCode: await centreOf(em, givenTo.centreCode ?? null),
+    officerId: await officerOf(em, givenTo.officerId ?? null),
     facilityCode: isWithEstablishment(draft) ? (facility?.code ?? null) : null,
     // A closed establishment keeps its history; what it no longer takes is a stay that goes on after it closed.
     isFacilityOpen: facility?.status !== 'CLOSED' || endedBefore(stay?.releasedOn ?? null, facility.closedOn),
   };
 }
 
-/** The establishment has a case that it opened, or of somebody who is still inside; of others it has no part (BR-41). */
+/** The establishment has a case that it opened, or whose stay goes on; in others it has no part (BR-41). */
 function isWithEstablishment({ origin, openedOn, stay }: CaseDraft): boolean {
-  return origin === 'SPR' || isInside(stay ? { ...stay, releasedOn: stay.releasedOn ?? null } : null, openedOn);
+  const { releasedOn = null } = stay ?? {};
+  return origin === 'SPR' || (Boolean(stay) && (releasedOn === null || releasedOn > openedOn));
 }
 
 /** The code of a centre that takes cases; refused when it names something else, or one that is closed. */
