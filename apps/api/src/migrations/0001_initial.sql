@@ -888,6 +888,16 @@ alter table "project_line" add constraint "project_line_price_not_negative" chec
 
 alter table "project_line" add constraint "project_line_source_check" check ("source" in ('PROGRAMME', 'OWN_CASH', 'OWN_KIND', 'CREDIT', 'OTHER'));
 
+create table "project_licence" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "kind" text not null, "document_number" text null, "issued_on" date null, "waived_by_id" uuid null, "reason" text null, primary key ("id"));
+
+alter table "project_licence" add constraint "project_licence_once" unique ("micro_project_id", "kind");
+
+alter table "project_licence" add constraint "project_licence_present_has_day" check ((document_number is null) = (issued_on is null));
+
+alter table "project_licence" add constraint "project_licence_waiver_has_reason" check ((waived_by_id is null) = (reason is null));
+
+alter table "project_licence" add constraint "project_licence_kind_check" check ("kind" in ('VEHICLE', 'FISHING', 'FOOD', 'ELECTRICITY', 'OTHER'));
+
 create table "project_decision" ("id" uuid not null, "micro_project_id" uuid not null, "territory_code" text not null, "centre_code" text null, "officer_id" uuid null, "round" int not null, "outcome" text not null, "amount" bigint null, "minutes_reference" text not null, "minutes_on" date not null, "reason" text null, "decided_by_id" uuid not null, "submitted_by_id" uuid not null, "author_ids" uuid[] not null, "decided_at" timestamptz(3) not null, primary key ("id"));
 
 alter table "project_decision" add constraint "project_decision_pair_unique" unique ("id", "micro_project_id");
@@ -1553,6 +1563,12 @@ alter table "project_line" add constraint "project_line_place" foreign key ("mic
 alter table "project_line" add constraint "project_line_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
 
 alter table "project_line" add constraint "project_line_item_code_foreign" foreign key ("item_code") references "item_type" ("code") on delete no action;
+
+alter table "project_licence" add constraint "project_licence_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
+
+alter table "project_licence" add constraint "project_licence_team" foreign key ("micro_project_id", "centre_code", "officer_id") references "micro_project" ("id", "centre_code", "officer_id") on update cascade on delete no action;
+
+alter table "project_licence" add constraint "project_licence_waived_by_id_foreign" foreign key ("waived_by_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "project_decision" add constraint "project_decision_place" foreign key ("micro_project_id", "territory_code") references "micro_project" ("id", "territory_code") on update cascade on delete no action;
 
@@ -3864,6 +3880,30 @@ drop policy if exists app_insert on public.project_decision;
 
 create policy app_insert on public.project_decision for insert to wasl_app with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
 
+alter table public.project_licence enable row level security;
+
+alter table public.project_licence force row level security;
+
+revoke all on public.project_licence from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.project_licence;
+
+create policy owner_all on public.project_licence for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.project_licence to wasl_app;
+
+drop policy if exists app_select on public.project_licence;
+
+create policy app_select on public.project_licence for select to wasl_app using ((select app.everywhere('read', 'microProject')) or territory_code = any ((select app.territories('read', 'microProject'))::text[]) or centre_code = any ((select app.centres('read', 'microProject'))::text[]) or officer_id = (select app.own('read', 'microProject')));
+
+drop policy if exists app_insert on public.project_licence;
+
+create policy app_insert on public.project_licence for insert to wasl_app with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
+drop policy if exists app_update on public.project_licence;
+
+create policy app_update on public.project_licence for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
+
 alter table public.project_line enable row level security;
 
 alter table public.project_line force row level security;
@@ -4645,6 +4685,11 @@ create or replace trigger project_decision_follows_team
   when (old.centre_code is null or old.officer_id is null)
   execute function app.carry_team('project_decision', 'micro_project_id');
 
+create or replace trigger project_licence_follows_team
+  after update of centre_code, officer_id on micro_project for each row
+  when (old.centre_code is null or old.officer_id is null)
+  execute function app.carry_team('project_licence', 'micro_project_id');
+
 create or replace trigger project_line_follows_team
   after update of centre_code, officer_id on micro_project for each row
   when (old.centre_code is null or old.officer_id is null)
@@ -4734,6 +4779,35 @@ end $$;
 revoke all on function app.settle_transfer(uuid, text, uuid, date) from public;
 
 grant execute on function app.settle_transfer(uuid, text, uuid, date) to wasl_app;
+
+create or replace function app.guard_handover() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if exists (select from project_licence l where l.micro_project_id = new.micro_project_id
+    and l.document_number is null and l.waived_by_id is null) then
+    raise check_violation using message = 'a licence is missing', constraint = 'handover_licensed';
+  end if;
+  return new;
+end $$;
+
+create or replace function app.guard_handover_line() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from asset a where a.id = new.asset_id and a.accepted_by_id is not null) then
+    raise check_violation using message = 'nobody accepted it', constraint = 'handover_line_accepted';
+  end if;
+  return new;
+end $$;
+
+revoke all on function app.guard_handover() from public;
+
+revoke all on function app.guard_handover_line() from public;
+
+create or replace trigger handover_is_licensed before insert on handover
+  for each row execute function app.guard_handover();
+
+create or replace trigger handover_line_is_accepted before insert on handover_line
+  for each row execute function app.guard_handover_line();
 
 create or replace function app.places_taken(wanted uuid) returns int
   language sql stable security definer set search_path = pg_catalog, public

@@ -13,6 +13,7 @@ const tables = [
   'feasibility_study',
   'project_decision',
   'project_appeal',
+  'project_licence',
   'committee_session',
   'agenda_item',
   'agenda_interest',

@@ -148,6 +148,9 @@ export const matrix = {
   // The person asks for a new look at what was refused, once.
   'microProject.appeal': officerUpwards,
   'microProject.contract': { ...officerUpwards, REGIONAL_COORDINATOR: 'TERRITORY' },
+  'microProject.listLicence': officerUpwards,
+  'microProject.presentLicence': officerUpwards,
+  'microProject.waiveLicence': organisers,
   'microProject.procure': organisers,
   'microProject.prepare': organisers,
   // The effect of a handover on the project of the person served.

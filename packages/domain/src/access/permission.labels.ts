@@ -1,4 +1,5 @@
 import { assetPermissionLabels } from './rows/asset.labels.ts';
+import { purchasePermissionLabels } from './rows/purchase.labels.ts';
 import type { Trilingual } from '../kernel/index.ts';
 import { caseworkPermissionLabels } from './rows/casework.labels.ts';
 import { deskPermissionLabels } from './rows/desk.labels.ts';
@@ -140,6 +141,9 @@ export const permissionLabels: Record<Permission, Trilingual> = {
     fr: 'Enregistrer l’engagement signé',
     en: 'Record the signed commitment',
   },
+  'microProject.listLicence': { ar: 'إدراج رخصة', fr: 'Lister une autorisation', en: 'List a licence' },
+  'microProject.presentLicence': { ar: 'تسجيل رخصة', fr: 'Enregistrer une autorisation', en: 'Record a licence' },
+  'microProject.waiveLicence': { ar: 'الإعفاء من رخصة', fr: 'Dispenser d’une autorisation', en: 'Waive a licence' },
   'microProject.procure': { ar: 'الشروع في الاقتناء', fr: 'Lancer l’acquisition', en: 'Begin procurement' },
   'microProject.prepare': { ar: 'إعلان جاهزية المشروع', fr: 'Déclarer le projet prêt', en: 'Declare a project ready' },
   'microProject.fail': {
@@ -176,35 +180,7 @@ export const permissionLabels: Record<Permission, Trilingual> = {
   'committeeSession.minute': { ar: 'تحرير محضر الدورة', fr: 'Dresser le procès-verbal', en: 'Record the minutes' },
   'committeeSession.postpone': { ar: 'تأجيل دورة', fr: 'Reporter une session', en: 'Postpone a session' },
   'committeeSession.cancel': { ar: 'إلغاء دورة', fr: 'Annuler une session', en: 'Call a session off' },
-  'supplier.read': { ar: 'الاطلاع على الموردين', fr: 'Voir les fournisseurs', en: 'See the suppliers' },
-  'supplier.register': { ar: 'تسجيل مورد', fr: 'Enregistrer un fournisseur', en: 'Register a supplier' },
-  'supplier.block': { ar: 'إيقاف مورد', fr: 'Bloquer un fournisseur', en: 'Block a supplier' },
-  'purchase.read': { ar: 'الاطلاع على المشتريات', fr: 'Voir les achats', en: 'See purchases' },
-  'purchase.draft': { ar: 'تحضير عملية شراء', fr: 'Préparer un achat', en: 'Prepare a purchase' },
-  'purchase.approve': { ar: 'الموافقة على عملية شراء', fr: 'Approuver un achat', en: 'Approve a purchase' },
-  'purchase.publish': { ar: 'نشر عملية شراء', fr: 'Publier un achat', en: 'Publish a purchase' },
-  'purchase.declareTie': {
-    ar: 'التصريح بصلة مورد',
-    fr: 'Déclarer un lien avec un fournisseur',
-    en: 'Declare a tie of a supplier',
-  },
-  'purchase.recordOffer': { ar: 'تسجيل عرض', fr: 'Enregistrer une offre', en: 'Record an offer' },
-  'purchase.openOffers': { ar: 'فتح الأظرفة', fr: 'Ouvrir les plis', en: 'Open the offers' },
-  'purchase.evaluate': { ar: 'تقييم العروض', fr: 'Évaluer les offres', en: 'Examine the offers' },
-  'purchase.award': { ar: 'إسناد عملية شراء', fr: 'Attribuer un achat', en: 'Award a purchase' },
-  'purchase.order': { ar: 'إصدار الطلب', fr: 'Passer la commande', en: 'Order' },
-  'purchase.deliver': { ar: 'تسجيل تسليم', fr: 'Enregistrer une livraison', en: 'Record a delivery' },
-  'purchase.sign': { ar: 'توقيع محضر التسلم', fr: 'Signer la réception', en: 'Sign an acceptance' },
-  'purchase.accept': { ar: 'قبول تسليم', fr: 'Prononcer la réception', en: 'Accept a delivery' },
-  'purchase.reject': { ar: 'رفض تسليم', fr: 'Refuser une livraison', en: 'Reject a delivery' },
-  'purchase.cancel': { ar: 'إلغاء عملية شراء', fr: 'Annuler un achat', en: 'Call a purchase off' },
-  'purchase.settle': { ar: 'تسوية عملية شراء', fr: 'Solder un achat', en: 'Settle a purchase' },
-  'payment.read': { ar: 'الاطلاع على الأداءات', fr: 'Voir les paiements', en: 'See payments' },
-  'payment.verify': { ar: 'التحقق من أداء', fr: 'Vérifier un paiement', en: 'Verify a payment' },
-  'payment.order': { ar: 'الأمر بأداء', fr: 'Ordonnancer un paiement', en: 'Order a payment' },
-  'payment.disburse': { ar: 'تنفيذ أداء', fr: 'Exécuter un paiement', en: 'Make a payment' },
-  'payment.cancel': { ar: 'إلغاء أداء', fr: 'Annuler un paiement', en: 'Call a payment off' },
-  'payment.refund': { ar: 'تسجيل استرجاع', fr: 'Enregistrer un remboursement', en: 'Record a refund' },
+  ...purchasePermissionLabels,
   ...assetPermissionLabels,
   'distributionEvent.read': {
     ar: 'الاطلاع على عمليات التوزيع',

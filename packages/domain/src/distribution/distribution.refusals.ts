@@ -98,6 +98,11 @@ export const distributionRefusals = {
     fr: 'L’opération est passée ; cette ligne ne change plus.',
     en: 'The event is over; this line no longer changes.',
   },
+  HANDOVER_LINE_NOT_ACCEPTED: {
+    ar: 'لا يسلم إلا ما تم قبوله، وبالكمية المقبولة.',
+    fr: 'On ne remet que ce qui a été réceptionné, dans la quantité acceptée.',
+    en: 'Only what was accepted is handed over, and no more of it.',
+  },
   HANDOVER_ASSETS_MISSING: {
     ar: 'لم يحدد أي تجهيز للتسليم.',
     fr: 'Aucun équipement à remettre n’est indiqué.',

@@ -31,6 +31,8 @@ import {
   readinessRefusals,
   reconcile,
   signaturePath,
+  assertAccepted,
+  lineRefusals,
 } from './index.ts';
 
 const agreement = { state: 'ACTIVE' } as const;
@@ -274,5 +276,13 @@ describe('the figures of an event (BR-34)', () => {
     expect(() => getFigures({ state: 'HELD', figures: null })).toThrow('EVENT_FIGURES_NOT_RECONCILED');
     expect(getFigures({ state: 'CLOSED', figures: 3 })).toBe(3);
     expect(() => close({ state: 'RECONCILED', figures: null })).toThrow('EVENT_FIGURES_NOT_RECONCILED');
+  });
+});
+
+describe('a line of a report', () => {
+  it('BR-32 is what was accepted, and no more of it', () => {
+    expect(lineRefusals([{ quantity: 10, accepted: 10 }])).toEqual([]);
+    expect(lineRefusals([{ quantity: 10, accepted: 9 }])).toEqual(['HANDOVER_LINE_NOT_ACCEPTED']);
+    expect(() => assertAccepted([{ quantity: 1, accepted: 0 }])).toThrow('HANDOVER_LINE_NOT_ACCEPTED');
   });
 });

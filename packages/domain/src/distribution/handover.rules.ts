@@ -73,6 +73,19 @@ export function handOver(event: Ceremony, entry: { readonly state: EntryState } 
   } as const;
 }
 
+/** A line of a report: how much of a piece or lot goes, and how much of it was accepted. */
+export type HandedLine = { readonly quantity: number; readonly accepted: number };
+
+/** Why a line cannot be handed over: it is what was accepted, and no more of it (BR-32). */
+export function lineRefusals(lines: readonly HandedLine[]): HandoverRefusal[] {
+  return reasonsOf([['HANDOVER_LINE_NOT_ACCEPTED', lines.some(({ quantity, accepted }) => quantity > accepted)]]);
+}
+
+/** Refuses lines of which more would go than was accepted. */
+export function assertAccepted(lines: readonly HandedLine[]): void {
+  refuseFirst(lineRefusals(lines));
+}
+
 function ceremonyReasons(event: Ceremony, entry: { readonly state: EntryState } | null): HandoverRefusal[] {
   return reasonsOf([
     ['EVENT_NOT_READY', !isServing(event.state)],

@@ -6,6 +6,26 @@ export const microProjectRefusals = {
     fr: 'L’état du projet ne permet pas cette opération.',
     en: 'The state of the project does not allow this.',
   },
+  MICRO_PROJECT_LICENCE_LISTED: {
+    ar: 'الرخصة مدرجة من قبل.',
+    fr: 'Cette autorisation est déjà listée.',
+    en: 'This licence is listed already.',
+  },
+  MICRO_PROJECT_LICENCE_NOT_LISTED: {
+    ar: 'الرخصة غير مدرجة في المشروع.',
+    fr: 'Cette autorisation ne figure pas au projet.',
+    en: 'The project does not list this licence.',
+  },
+  MICRO_PROJECT_LICENCE_MISSING: {
+    ar: 'رخص غير متوفرة: {count}.',
+    fr: 'Autorisations manquantes : {count}.',
+    en: 'Licences missing: {count}.',
+  },
+  MICRO_PROJECT_OWN_WAIVER: {
+    ar: 'لا يعفي من الرخصة من أعد المشروع.',
+    fr: 'Qui a rédigé un projet n’accorde pas cette dispense.',
+    en: 'Whoever wrote a project does not grant this waiver.',
+  },
   MICRO_PROJECT_NOT_YET: {
     ar: 'هذه العملية على المشروع غير متاحة بعد.',
     fr: 'Cette opération sur le projet n’est pas encore disponible.',

@@ -5,6 +5,7 @@ import { contextSql } from './context-sql.ts';
 import { figuresSql } from './figures-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
 import { indicatorsSql } from './indicators/indicators-sql.ts';
+import { handoverFunctions } from './handover-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
 import { senderFunctions, senderSql } from './sender-sql.ts';
 import { tasksFunction } from './tasks/tasks-sql.ts';
@@ -56,6 +57,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...tables.sort(byName).flatMap(tableSql),
     ...teamSql(tables),
     ...(has('case_transfer') ? transferFunctions : []),
+    ...(has('handover_line') ? handoverFunctions : []),
     ...(has('course') ? trainingFunctions : []),
     ...(has('case_event') ? timelineFunctions : []),
     ...(has('audit.seal') ? auditSql : []),

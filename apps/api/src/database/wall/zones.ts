@@ -60,6 +60,7 @@ export const zoneOf: Readonly<Record<string, string>> = {
   feasibility_study: 'microProject',
   project_decision: 'microProject',
   project_appeal: 'microProject',
+  project_licence: 'microProject',
   committee_session: 'committee',
   session_seat: 'committee',
   agenda_item: 'committee',

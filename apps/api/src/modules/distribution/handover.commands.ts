@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { follow } from '@wasl/domain/casework';
-import { handOver as decide, handoverDraft } from '@wasl/domain/distribution';
+import { assertAccepted, handOver as decide, handoverDraft } from '@wasl/domain/distribution';
 import { type Centimes, Refusal, sum } from '@wasl/domain/kernel';
-import { equip } from '@wasl/domain/micro-project';
+import { assertLicensed, equip } from '@wasl/domain/micro-project';
 import { assertVersion, loadFor } from '#access/load-for.ts';
 import { applyChange } from '#audit/apply-change.ts';
 import type { Context } from '#graphql/context.ts';
@@ -11,7 +11,7 @@ import { Case } from '#modules/casework/case.entity.ts';
 import { addEvent } from '#modules/casework/index.ts';
 import { requestDocument } from '#modules/document/index.ts';
 import { addPlan } from '#modules/follow-up/index.ts';
-import { lockProject } from '#modules/micro-project/index.ts';
+import { licencesOf, lockProject } from '#modules/micro-project/index.ts';
 import type { MicroProject } from '#modules/micro-project/micro-project.entity.ts';
 import { Asset } from '#modules/procurement/asset.entity.ts';
 import { lockAssets } from '#modules/procurement/index.ts';
@@ -37,6 +37,10 @@ export async function handOver(context: Context, input: HandOverInput): Promise<
     assets: facts,
     reservedCount: await context.em.count(Asset, { microProject: project.id, state: 'RESERVED' }),
   });
+  assertLicensed(await licencesOf(context, project));
+  assertAccepted(
+    assets.map(({ quantity, acceptedBy }) => ({ quantity, accepted: acceptedBy === null ? 0 : quantity })),
+  );
   const draft = handoverDraft.parse(input);
   const served = entry ?? missing();
   // After the rules: to who comes second they say more than that the line has changed.

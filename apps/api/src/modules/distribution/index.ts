@@ -22,6 +22,8 @@ export const distribution: Module = {
   ],
   resolvers: [DistributionEventResolver, HandoverResolver],
   constraints: {
+    handover_licensed: 'MICRO_PROJECT_LICENCE_MISSING',
+    handover_line_accepted: 'HANDOVER_LINE_NOT_ACCEPTED',
     event_entry_once: 'EVENT_PROJECT_REPEATED',
     handover_line_one_live: 'ASSET_ALREADY_HANDED_OVER',
     handover_line_of_asset: 'ASSET_OF_OTHER_PROJECT',

@@ -16,6 +16,7 @@ import { Sector } from '#modules/programme/sector.entity.ts';
 import { Facility } from '#modules/territory/facility.entity.ts';
 import { Territory } from '#modules/territory/territory.entity.ts';
 import { ProjectAppeal } from './appeal/project-appeal.entity.ts';
+import { ProjectLicence } from './licence/project-licence.entity.ts';
 import { FeasibilityStudy } from './feasibility-study.entity.ts';
 import { ProjectDecision } from './project-decision.entity.ts';
 import { ProjectLine } from './project-line.entity.ts';
@@ -75,6 +76,7 @@ const MicroProjectSchema = defineEntity({
     // The decision that stands: an appeal may bring another.
     decision: () => p.manyToOne(ProjectDecision).ref().strictNullable().createForeignKeyConstraint(false),
     appeal: () => p.oneToOne(ProjectAppeal).mappedBy('microProject').ref().strictNullable(),
+    licences: () => p.oneToMany(ProjectLicence).mappedBy('microProject'),
     assets: () => p.oneToMany(Asset).mappedBy('microProject'),
     followUpPlan: () => p.oneToOne(FollowUpPlan).mappedBy('microProject').ref().strictNullable(),
     handovers: () => p.oneToMany(Handover).mappedBy('microProject'),

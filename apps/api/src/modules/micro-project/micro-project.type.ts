@@ -41,6 +41,7 @@ import { FacilityType } from '#modules/territory/facility.type.ts';
 import { TerritoryType } from '#modules/territory/territory.type.ts';
 import { ProjectAppealType } from './appeal/project-appeal.type.ts';
 import { FeasibilityStudyType } from './feasibility-study.type.ts';
+import { ProjectLicenceConnection, type ProjectLicenceType } from './licence/project-licence.type.ts';
 import { ProjectDecisionType } from './project-decision.type.ts';
 import { ProjectLineConnection, type ProjectLineType } from './project-line.type.ts';
 
@@ -173,6 +174,12 @@ export class MicroProjectType extends Node {
     description: 'The day the beneficiary signed the commitment letter; null until then.',
   })
   commitmentSignedOn!: string | null;
+
+  @ListField(() => ProjectLicenceConnection, {
+    description: 'The licences that its trade needs.',
+    order: [['kind', 'asc']],
+  })
+  licences!: Connection<ProjectLicenceType>;
 
   @ListField(() => AssetConnection, { description: 'The equipment received for it.', list: () => assetList })
   assets!: Connection<AssetType>;

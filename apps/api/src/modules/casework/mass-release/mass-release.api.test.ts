@@ -171,22 +171,22 @@ describe('a day of many releases', () => {
     expect(outcomes(same)).toEqual(['RELEASED']);
   });
 
-  it('holds fifty people, each at the centre that covers the home', async () => {
-    const lines = await Promise.all(Array.from({ length: 50 }, (_, index) => lineOf(3000 + index)));
+  it('holds a whole list, each at the centre that covers the home', async () => {
+    const lines = await Promise.all(Array.from({ length: 25 }, (_, index) => lineOf(3000 + index)));
     const list = await record(lines, { releasedOn: day(0) }, coordinator);
-    expect(list).toMatchObject({ opened: 50, refused: 0 });
+    expect(list).toMatchObject({ opened: 25, refused: 0 });
     const { data } = await world.as(
       centre,
       `{ cases(where: { origin: { eq: PARDON }, releasedOn: { gte: "${day(0)}" } }) { totalCount } }`,
     );
-    expect(data.cases.totalCount).toBe(50);
+    expect(data.cases.totalCount).toBe(25);
   });
 
   it('is refused whole where it is no list, of no establishment, or nobody’s to record', async () => {
     const asked = (input: Line, by: Persona = spr) => ({ by, verb: 'importReleases', input, fields: 'id' });
     const one = [await lineOf(1601)];
     await expectRefusal(world, asked(pardon([])), 'CASE_RELEASES_NONE');
-    const many = Array.from({ length: 51 }, () => one[0] ?? {});
+    const many = Array.from({ length: 26 }, () => one[0] ?? {});
     const { codes } = await ask(world, asked(pardon(many)));
     expect(['CASE_RELEASES_TOO_MANY', 'LIMIT_EXCEEDED']).toContain(codes[0]);
     await expectRefusal(world, asked(pardon(one, { facilityCode: 'CAR-FES' })), 'BAD_INPUT');

@@ -53,6 +53,6 @@ export class ImportReleasesInput extends CommandInput {
   @Field(() => Boolean, { description: 'Whether only to say what would become of each line.' })
   isDryRun!: boolean;
 
-  @Field(() => [ReleaseLineInput], { description: 'The lines, at most 50: a longer day is sent in several lists.' })
+  @Field(() => [ReleaseLineInput], { description: 'The lines, at most 25: a longer day is sent in several lists.' })
   lines!: ReleaseLineInput[];
 }

@@ -1,0 +1,3 @@
+/** What the regulated trades ask for. */
+export const licenceKinds = ['VEHICLE', 'FISHING', 'FOOD', 'ELECTRICITY', 'OTHER'] as const;
+export type LicenceKind = (typeof licenceKinds)[number];
