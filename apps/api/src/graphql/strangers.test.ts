@@ -40,6 +40,12 @@ beforeAll(async () => {
   await playSmallLife(world);
   // Somebody looks at a dossier, so that there is a line in the book of readings.
   await world.as({ email: 'coordinator@demo.wasl.ma' }, '{ persons(first: 1) { nodes { identity { lastNameFr } } } }');
+  // And somebody was told of a task, as on a morning.
+  await withClient(world.database.ownerUrl, (client) =>
+    client.query(`insert into notice (id, staff_id, kind, subject_type, subject_id, reference, due_on, is_escalated, created_at)
+      select gen_random_uuid(), id, 'VISIT', 'Visit', gen_random_uuid(), 'P', current_date, false, now()
+      from auth.staff where email = 'officer@demo.wasl.ma'`),
+  );
   await findSeeds();
 }, 120_000);
 afterAll(() => world.close());

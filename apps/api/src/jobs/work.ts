@@ -1,4 +1,12 @@
-import { Logger, run, type Runner, runOnce, type TaskList, type WorkerSharedOptions } from 'graphile-worker';
+import {
+  Logger,
+  parseCronItems,
+  run,
+  type Runner,
+  runOnce,
+  type TaskList,
+  type WorkerSharedOptions,
+} from 'graphile-worker';
 import { resealJob } from '#crypto/reseal.job.ts';
 import type { Vault } from '#crypto/vault.ts';
 import { renderJob } from '#documents/render.job.ts';
@@ -6,6 +14,7 @@ import { folderStore } from '#files/file-store.ts';
 import { linkJob } from '#mail/link.job.ts';
 import type { Post } from '#mail/post-office.ts';
 import { breakGlassNotice } from '#audit/break-glass.job.ts';
+import { noticesJob } from '#mail/notices.job.ts';
 
 /** Where the worker works: its own login, its folder of files, and the address that papers send their reader to. */
 export type Workplace = Readonly<{
@@ -21,8 +30,19 @@ export type Workplace = Readonly<{
 /** Starts taking jobs, until `stop` is called; what is in hand is finished first. */
 export function startWork(workplace: Workplace): Promise<Runner> {
   // One at a time: setting a page takes the whole thread, and two cores are shared with the API and the database.
-  return run({ ...sharedOptions(workplace), concurrency: 1, pollInterval: 2000, noHandleSignals: true });
+  return run({
+    ...sharedOptions(workplace),
+    concurrency: 1,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    parsedCronItems,
+  });
 }
+
+/** At six in the morning (UTC) people are told what waits for them; a morning that was slept through is made up for. */
+const parsedCronItems = parseCronItems([
+  { task: 'notices', identifier: 'daily_notices', match: '0 6 * * *', options: { backfillPeriod: 86_400_000 } },
+]);
 
 /** Does every job that waits, here and now: for tests and for commands that end. */
 export function runJobsOnce(workplace: Workplace): Promise<void> {
@@ -44,6 +64,7 @@ function tasksOf({ filesFolder, publicAddress, vault, post }: Workplace): TaskLi
     'document.render': renderJob({ files: folderStore(filesFolder), publicAddress, vault }),
     'mail.link': linkJob({ send: post, publicAddress }),
     'keys.reseal': resealJob(vault),
+    notices: noticesJob({ send: post, publicAddress }),
   };
 }
 

@@ -142,6 +142,20 @@ create index "recovery_code_staff_idx" on "auth"."recovery_code" ("staff_id");
 
 create index "recovery_code_hash_idx" on "auth"."recovery_code" ("staff_id", "code_hash");
 
+create table "notice_letter" ("id" uuid not null, "staff_id" uuid not null, "day" date not null, "sent_at" timestamptz(3) null, primary key ("id"));
+
+alter table "notice_letter" add constraint "notice_letter_once_a_day" unique ("staff_id", "day");
+
+create table "notice_choice" ("staff_id" uuid not null, "wants_letter" boolean not null, primary key ("staff_id"));
+
+create table "notice" ("id" uuid not null, "staff_id" uuid not null, "kind" text not null, "subject_type" text not null, "subject_id" uuid not null, "reference" text not null, "due_on" date not null, "is_escalated" boolean not null, "created_at" timestamptz(3) not null, "read_at" timestamptz(3) null, "is_read" boolean generated always as (read_at is not null) stored not null, primary key ("id"));
+
+create index "notice_of_staff_idx" on "notice" ("staff_id", "created_at", "id");
+
+alter table "notice" add constraint "notice_told_once" unique ("staff_id", "kind", "subject_id", "due_on", "is_escalated");
+
+alter table "notice" add constraint "notice_kind_check" check ("kind" in ('FIRST_CONTACT', 'APPOINTMENT', 'SUSPENSION_REVIEW', 'TRANSFER_ANSWER', 'DIAGNOSIS_VALIDATION', 'PROJECT_DECISION', 'SESSION_PREPARATION', 'EVENT_PREPARATION', 'TRANCHE_JUSTIFICATION', 'VISIT', 'SUPPORT_ACTION', 'WARRANTY_END'));
+
 create table "audit"."entry" ("id" uuid not null default uuidv7(), "stream" text not null, "sequence" bigint not null, "at" timestamptz(3) not null, "actor_id" uuid null, "session_handle" uuid null, "request_id" text not null, "operation" text not null, "action" text not null, "is_effect" boolean not null, "reason" text null, "changes" jsonb not null, "previous" text null, "hash" text not null, "xid" bigint not null, primary key ("id"));
 
 create index "audit_entry_at_idx" on "audit"."entry" ("at", "id");
@@ -1239,6 +1253,12 @@ alter table "auth"."session" add constraint "session_staff_id_foreign" foreign k
 alter table "auth"."second_factor" add constraint "second_factor_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "auth"."recovery_code" add constraint "recovery_code_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "notice_letter" add constraint "notice_letter_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
+
+alter table "notice_choice" add constraint "notice_choice_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on update cascade on delete no action;
+
+alter table "notice" add constraint "notice_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
 alter table "auth"."api_token" add constraint "api_token_staff_id_foreign" foreign key ("staff_id") references "auth"."staff" ("id") on delete no action;
 
@@ -3484,6 +3504,108 @@ drop policy if exists app_update on public.micro_project;
 
 create policy app_update on public.micro_project for update to wasl_app using ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject'))) with check ((select app.everywhere('write', 'microProject')) or territory_code = any ((select app.territories('write', 'microProject'))::text[]) or centre_code = any ((select app.centres('write', 'microProject'))::text[]) or officer_id = (select app.own('write', 'microProject')));
 
+alter table public.notice enable row level security;
+
+alter table public.notice force row level security;
+
+revoke all on public.notice from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.notice;
+
+create policy owner_all on public.notice for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.notice to wasl_app;
+
+drop policy if exists app_select on public.notice;
+
+create policy app_select on public.notice for select to wasl_app using (staff_id = (select app.actor()));
+
+drop policy if exists app_insert on public.notice;
+
+create policy app_insert on public.notice for insert to wasl_app with check (staff_id = (select app.actor()));
+
+drop policy if exists app_update on public.notice;
+
+create policy app_update on public.notice for update to wasl_app using (staff_id = (select app.actor())) with check (staff_id = (select app.actor()));
+
+grant select, insert on public.notice to wasl_worker;
+
+drop policy if exists worker_select on public.notice;
+
+create policy worker_select on public.notice for select to wasl_worker using (true);
+
+drop policy if exists worker_insert on public.notice;
+
+create policy worker_insert on public.notice for insert to wasl_worker with check (true);
+
+alter table public.notice_choice enable row level security;
+
+alter table public.notice_choice force row level security;
+
+revoke all on public.notice_choice from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.notice_choice;
+
+create policy owner_all on public.notice_choice for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.notice_choice to wasl_app;
+
+drop policy if exists app_select on public.notice_choice;
+
+create policy app_select on public.notice_choice for select to wasl_app using (staff_id = (select app.actor()));
+
+drop policy if exists app_insert on public.notice_choice;
+
+create policy app_insert on public.notice_choice for insert to wasl_app with check (staff_id = (select app.actor()));
+
+drop policy if exists app_update on public.notice_choice;
+
+create policy app_update on public.notice_choice for update to wasl_app using (staff_id = (select app.actor())) with check (staff_id = (select app.actor()));
+
+grant select on public.notice_choice to wasl_worker;
+
+drop policy if exists worker_select on public.notice_choice;
+
+create policy worker_select on public.notice_choice for select to wasl_worker using (true);
+
+alter table public.notice_letter enable row level security;
+
+alter table public.notice_letter force row level security;
+
+revoke all on public.notice_letter from public, wasl_app, wasl_worker;
+
+drop policy if exists owner_all on public.notice_letter;
+
+create policy owner_all on public.notice_letter for all to wasl_owner using (true) with check (true);
+
+grant select, insert, update on public.notice_letter to wasl_app;
+
+drop policy if exists app_select on public.notice_letter;
+
+create policy app_select on public.notice_letter for select to wasl_app using (staff_id = (select app.actor()));
+
+drop policy if exists app_insert on public.notice_letter;
+
+create policy app_insert on public.notice_letter for insert to wasl_app with check (staff_id = (select app.actor()));
+
+drop policy if exists app_update on public.notice_letter;
+
+create policy app_update on public.notice_letter for update to wasl_app using (staff_id = (select app.actor())) with check (staff_id = (select app.actor()));
+
+grant select, insert, update on public.notice_letter to wasl_worker;
+
+drop policy if exists worker_select on public.notice_letter;
+
+create policy worker_select on public.notice_letter for select to wasl_worker using (true);
+
+drop policy if exists worker_insert on public.notice_letter;
+
+create policy worker_insert on public.notice_letter for insert to wasl_worker with check (true);
+
+drop policy if exists worker_update on public.notice_letter;
+
+create policy worker_update on public.notice_letter for update to wasl_worker using (true) with check (true);
+
 alter table public.offer enable row level security;
 
 alter table public.offer force row level security;
@@ -5325,6 +5447,91 @@ $$;
 revoke all on function app.indicator_cells(crossings text[], as_of date) from public;
 
 grant execute on function app.indicator_cells(crossings text[], as_of date) to wasl_app;
+
+create or replace function app.tasks_of(duties json, who uuid, today date) returns json
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+with duty as materialized (
+  select * from json_to_recordset($1::json) as d (kind text, ahead int, grace int, do_everywhere boolean, do_officers uuid[], do_centres text[], do_facilities text[], do_territories text[], do_inside text[], head_everywhere boolean, head_officers uuid[], head_centres text[], head_facilities text[], head_territories text[], head_inside text[])
+), found as (
+  select 'FIRST_CONTACT' as kind, 'Case' as type, c.id as id, c.number as reference, (c.first_contact_due_on)::date as due_on,
+    c.territory_code::text as territory_code, c.centre_code::text as centre_code, c.officer_id::uuid as officer_id,
+    null::text as facility_code, true and c.officer_id is null as is_unassigned, '{}'::uuid[] as author_ids
+  from case_file c where c.first_contact_due_on is not null and c.first_contact_on is null
+      and c.state not in ('AUTONOMOUS', 'CLOSED')
+  union all select 'APPOINTMENT' as kind, 'Appointment' as type, a.id as id, c.number as reference, ((a.takes_place_at at time zone 'Africa/Casablanca')::date)::date as due_on,
+    a.territory_code::text as territory_code, a.centre_code::text as centre_code, a.officer_id::uuid as officer_id,
+    null::text as facility_code, true and a.officer_id is null as is_unassigned, '{}'::uuid[] as author_ids
+  from appointment a join case_file c on c.id = a.case_id where a.state = 'SCHEDULED'
+  union all select 'SUSPENSION_REVIEW' as kind, 'Case' as type, c.id as id, c.number as reference, (c.review_on)::date as due_on,
+    c.territory_code::text as territory_code, c.centre_code::text as centre_code, c.officer_id::uuid as officer_id,
+    null::text as facility_code, true and c.officer_id is null as is_unassigned, '{}'::uuid[] as author_ids
+  from case_file c where c.state = 'SUSPENDED' and c.review_on is not null
+  union all select 'TRANSFER_ANSWER' as kind, 'CaseTransfer' as type, t.id as id, t.case_number as reference, (t.proposed_on + 7)::date as due_on,
+    t.territory_code::text as territory_code, t.to_centre_code::text as centre_code, null::uuid as officer_id,
+    null::text as facility_code, false and null is null as is_unassigned, '{}'::uuid[] as author_ids
+  from case_transfer t where t.state = 'PROPOSED'
+  union all select 'DIAGNOSIS_VALIDATION' as kind, 'Diagnosis' as type, d.id as id, c.number as reference, ((d.updated_at at time zone 'Africa/Casablanca')::date + 7)::date as due_on,
+    d.territory_code::text as territory_code, d.centre_code::text as centre_code, d.officer_id::uuid as officer_id,
+    d.facility_code::text as facility_code, false and d.officer_id is null as is_unassigned, d.author_ids || d.author_id as author_ids
+  from diagnosis d join case_file c on c.id = d.case_id where d.state = 'SUBMITTED'
+  union all select 'PROJECT_DECISION' as kind, 'MicroProject' as type, p.id as id, p.code as reference, (p.submitted_on + 30)::date as due_on,
+    p.territory_code::text as territory_code, null::text as centre_code, null::uuid as officer_id,
+    null::text as facility_code, false and null is null as is_unassigned, p.author_ids as author_ids
+  from micro_project p where p.state in ('SUBMITTED', 'UNDER_REVIEW', 'SHORTLISTED') and p.submitted_on is not null
+  union all select 'SESSION_PREPARATION' as kind, 'CommitteeSession' as type, s.id as id, s.number as reference, (case s.state when 'DRAFT' then (s.starts_at at time zone 'Africa/Casablanca')::date - s.notice_days
+      when 'CLOSED' then (s.starts_at at time zone 'Africa/Casablanca')::date + 7 else (s.starts_at at time zone 'Africa/Casablanca')::date end)::date as due_on,
+    s.territory_code::text as territory_code, null::text as centre_code, null::uuid as officer_id,
+    null::text as facility_code, false and null is null as is_unassigned, '{}'::uuid[] as author_ids
+  from committee_session s where s.state not in ('MINUTED', 'CANCELLED')
+  union all select 'EVENT_PREPARATION' as kind, 'DistributionEvent' as type, e.id as id, e.number as reference, (case e.state when 'READY' then (e.starts_at at time zone 'Africa/Casablanca')::date
+      when 'HELD' then (e.starts_at at time zone 'Africa/Casablanca')::date + 7 else (e.starts_at at time zone 'Africa/Casablanca')::date - 3 end)::date as due_on,
+    e.territory_code::text as territory_code, null::text as centre_code, null::uuid as officer_id,
+    null::text as facility_code, false and null is null as is_unassigned, '{}'::uuid[] as author_ids
+  from distribution_event e where e.state not in ('RECONCILED', 'CLOSED', 'CANCELLED')
+  union all select 'TRANCHE_JUSTIFICATION' as kind, 'Tranche' as type, t.id as id, a.number || ' / ' || t.sequence as reference, (coalesce((select min(n.planned_on) from tranche n
+      where n.agreement_id = t.agreement_id and n.sequence > t.sequence), a.ends_on))::date as due_on,
+    t.territory_code::text as territory_code, null::text as centre_code, null::uuid as officer_id,
+    null::text as facility_code, false and null is null as is_unassigned, '{}'::uuid[] as author_ids
+  from tranche t join agreement a on a.id = t.agreement_id where t.state = 'IN_USE'
+  union all select 'VISIT' as kind, 'Visit' as type, v.id as id, m.code as reference, (coalesce(v.rescheduled_on, v.due_on))::date as due_on,
+    v.territory_code::text as territory_code, v.centre_code::text as centre_code, v.officer_id::uuid as officer_id,
+    null::text as facility_code, true and v.officer_id is null as is_unassigned, '{}'::uuid[] as author_ids
+  from visit v join follow_up_plan f on f.id = v.plan_id join micro_project m on m.id = f.micro_project_id
+      where f.state = 'ACTIVE' and v.state in ('SCHEDULED', 'RESCHEDULED', 'MISSED')
+  union all select 'SUPPORT_ACTION' as kind, 'SupportAction' as type, s.id as id, m.code as reference, (s.due_on)::date as due_on,
+    s.territory_code::text as territory_code, s.centre_code::text as centre_code, s.officer_id::uuid as officer_id,
+    null::text as facility_code, true and s.officer_id is null as is_unassigned, '{}'::uuid[] as author_ids
+  from support_action s join follow_up_plan f on f.id = s.plan_id join micro_project m on m.id = f.micro_project_id
+      where s.state = 'OPEN'
+  union all select 'WARRANTY_END' as kind, 'Asset' as type, w.id as id, w.tag as reference, (w.ends_on)::date as due_on,
+    w.territory_code::text as territory_code, w.centre_code::text as centre_code, w.officer_id::uuid as officer_id,
+    null::text as facility_code, true and w.officer_id is null as is_unassigned, '{}'::uuid[] as author_ids
+  from (select a.*, (a.received_on + make_interval(months => i.warranty_months))::date as ends_on
+        from asset a join item_type i on i.code = a.item_code
+        where a.state in ('HANDED_OVER', 'IN_USE', 'IN_REPAIR') and i.warranty_months > 0) w
+      where w.ends_on >= $3::date - 30
+), mine as (
+  select f.kind, f.type, f.id, f.reference, f.due_on, coalesce(d.do_everywhere or f.officer_id = any (d.do_officers) or f.centre_code = any (d.do_centres)
+      or f.facility_code = any (d.do_facilities) or f.territory_code = any (d.do_territories)
+      or f.territory_code like any (d.do_inside), false) as is_mine,
+    (f.is_unassigned or $3::date > f.due_on + d.grace) and coalesce(d.head_everywhere or f.officer_id = any (d.head_officers) or f.centre_code = any (d.head_centres)
+      or f.facility_code = any (d.head_facilities) or f.territory_code = any (d.head_territories)
+      or f.territory_code like any (d.head_inside), false) as is_headed
+  from found f join duty d on d.kind = f.kind
+  where $3::date >= f.due_on - d.ahead and not ($2::uuid = any (f.author_ids))
+), task as materialized (
+  select m.kind, m.type, m.id, m.reference, m.due_on, not m.is_mine as is_escalated, n.snoozed_until
+  from mine m left join task_note n on n.staff_id = $2::uuid and n.kind = m.kind and n.subject_id = m.id
+  where (m.is_mine or m.is_headed) and n.finished_on is null
+    and (n.snoozed_until is null or n.snoozed_until <= $3::date)
+)
+select coalesce(json_agg(json_build_object('kind', kind, 'type', type, 'id', id, 'reference', reference, 'dueOn', due_on,
+  'isEscalated', is_escalated)), '[]') from task
+$$;
+
+revoke all on function app.tasks_of(json, uuid, date) from public;
+
+grant execute on function app.tasks_of(json, uuid, date) to wasl_worker;
 
 create or replace function app.lacks_migration(wanted text) returns boolean
   language plpgsql stable security definer set search_path = pg_catalog, app as $$

@@ -20,6 +20,7 @@ export const stepUpPermissions = [
   'payment.order',
   'payment.disburse',
   'handover.download',
+  'list.export',
   'case.breakGlass',
   'person.reveal',
   'person.nationalId',

@@ -1,4 +1,6 @@
 export * from './dashboard.ts';
+export * from './export/export.kinds.ts';
+export * from './export/export.rules.ts';
 export * from './indicators/counts.kinds.ts';
 export * from './indicators/counts.kpis.ts';
 export * from './indicators/crossing.rules.ts';

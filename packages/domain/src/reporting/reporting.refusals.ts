@@ -26,6 +26,16 @@ export const reportingRefusals = {
     fr: 'Les chiffres ne peuvent être calculés pour un jour à venir.',
     en: 'Figures cannot be computed for a day to come.',
   },
+  EXPORT_NOT_READABLE: {
+    ar: 'لا تسمح لكم صلاحياتكم بالاطلاع على هذه اللائحة.',
+    fr: 'Vos droits ne permettent pas de voir cette liste.',
+    en: 'Your rights do not allow you to see this list.',
+  },
+  EXPORT_TOO_LONG: {
+    ar: 'تتجاوز اللائحة {most} سطر؛ لا يمكن تصديرها دفعة واحدة.',
+    fr: 'La liste dépasse {most} lignes ; elle ne peut être exportée en une fois.',
+    en: 'The list has more than {most} rows; it cannot be exported at once.',
+  },
 } as const satisfies Record<string, Trilingual>;
 
 export type ReportingRefusal = keyof typeof reportingRefusals;

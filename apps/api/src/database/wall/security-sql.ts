@@ -8,6 +8,7 @@ import { indicatorsSql } from './indicators/indicators-sql.ts';
 import { handoverFunctions } from './handover-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
 import { senderFunctions, senderSql } from './sender-sql.ts';
+import { tasksFunction } from './tasks/tasks-sql.ts';
 import { teamSql } from './team-sql.ts';
 import { timelineFunctions } from './timeline-sql.ts';
 import { trainingFunctions } from './training-sql.ts';
@@ -63,6 +64,7 @@ export function securitySql(metadata: MetadataStorage): string[] {
     ...(has('auth.session') ? sealSql : []),
     // Databases of tests may hold other tables than those of Wasl.
     ...(has('micro_project') ? [...figuresSql(), ...indicatorsSql()] : []),
+    ...(has('task_note') ? tasksFunction : []),
     ...readinessSql,
   ];
 }

@@ -93,6 +93,9 @@ export const zoneOf: Readonly<Record<string, string>> = {
   payment_counter: 'PLATFORM',
   distribution_counter: 'PLATFORM',
   task_note: 'PLATFORM',
+  notice: 'PLATFORM',
+  notice_choice: 'PLATFORM',
+  notice_letter: 'PLATFORM',
   'auth.staff': 'PLATFORM',
   'auth.role_grant': 'PLATFORM',
   'auth.session': 'PLATFORM',
@@ -120,7 +123,12 @@ export const ownRows: Readonly<Record<string, string>> = {
 };
 
 /** What is one’s own alone: who it belongs to reads and writes it, and no other session does. */
-export const ownAlone: Readonly<Record<string, string>> = { task_note: 'staff_id = (select app.actor())' };
+export const ownAlone: Readonly<Record<string, string>> = {
+  task_note: 'staff_id = (select app.actor())',
+  notice: 'staff_id = (select app.actor())',
+  notice_choice: 'staff_id = (select app.actor())',
+  notice_letter: 'staff_id = (select app.actor())',
+};
 
 /** Rows of the platform that only a session with the writing reach of a zone may change: grants make reach. */
 export const administered: Readonly<Record<string, string>> = { 'auth.role_grant': 'staff' };
@@ -190,6 +198,9 @@ export const workerAccess: Readonly<Record<string, readonly ('select' | 'insert'
   distribution_event: ['select'],
   handover: ['select'],
   break_glass: ['select'],
+  notice: ['select', 'insert'],
+  notice_choice: ['select'],
+  notice_letter: ['select', 'insert', 'update'],
   'auth.role_grant': ['select'],
   'auth.staff': ['select'],
   'auth.second_factor': ['select', 'update'],

@@ -6,7 +6,8 @@ import { everyTerritory } from '../session/begin-session.ts';
 import { sessionScopesOf } from '../session/session-scopes.ts';
 import { sealOf } from '../session/session-seal.ts';
 import { hashOfToken } from '../session/session-token.ts';
-import { type Holding, holdingSql, standingOf } from '../session/standing.ts';
+import { type Holding, holdingSql } from '#access/holding.ts';
+import { standingOf } from '../session/standing.ts';
 import { isApiToken } from './token-text.ts';
 
 type Found = Holding & { readonly id: string; readonly staff_id: string; readonly scopes: readonly Permission[] };

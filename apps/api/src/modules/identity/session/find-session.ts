@@ -3,7 +3,8 @@ import { stepUpMinutes } from '@wasl/domain/identity';
 import { ask, carry } from '#database/carrying-client.ts';
 import type { FoundSession } from '#graphql/context.ts';
 import type { Row } from '#read/one-sync.ts';
-import { type Holding, holdingSql, standingOf } from './standing.ts';
+import { type Holding, holdingSql } from '#access/holding.ts';
+import { standingOf } from './standing.ts';
 import { idleMinutes } from './session-times.ts';
 
 type Found = Holding & {

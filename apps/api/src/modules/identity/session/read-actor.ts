@@ -1,6 +1,7 @@
 import type { Actor } from '@wasl/domain/access';
 import type { Context } from '#graphql/context.ts';
-import { type Holding, holdingSql, standingOf } from './standing.ts';
+import { type Holding, holdingSql } from '#access/holding.ts';
+import { standingOf } from './standing.ts';
 
 const holdingOf = `select row_to_json(held) from (
   select ${holdingSql} from auth.staff staff where staff.id = $1 and staff.status = 'ACTIVE') held`;

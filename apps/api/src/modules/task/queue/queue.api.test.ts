@@ -9,7 +9,7 @@ import { people } from '../../../../test/stage/actor.ts';
 import { below, type Draw, drawFrom, pick } from '../../../../test/stage/draw.ts';
 import { adminUrlOf, loosen, refill, type Row } from '../../../../test/stage/loosened.ts';
 import { createWorld, type Persona, type World } from '../../../../test/world.ts';
-import { taskSources } from './task-sources.ts';
+import { taskSources } from '#database/wall/tasks/task-sources.ts';
 
 const beginning = isoDate('2026-03-10');
 let today = beginning;

@@ -7,7 +7,7 @@ import { Staff } from '#modules/identity/staff.entity.ts';
 import { TaskNote } from '../task-note.entity.ts';
 import type { FinishTaskInput, SnoozeTaskInput } from './queue.input.ts';
 import { getTask } from './queue.reads.ts';
-import { taskSources } from './task-sources.ts';
+import { taskSources } from '#database/wall/tasks/task-sources.ts';
 
 type Noted = Pick<TaskNote, 'snoozedUntil' | 'finishedOn'>;
 

@@ -1,5 +1,5 @@
 import type { TaskKind } from '@wasl/domain/task';
-import { dayOf } from '#database/wall/reach-sql.ts';
+import { dayOf } from '../reach-sql.ts';
 
 /** What a task is found in: a row of the thing, its day, its code, and the columns that place it. */
 type Source = {
