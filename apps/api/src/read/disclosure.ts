@@ -11,8 +11,10 @@ const always: ReadonlySet<Disclosure> = new Set(['identity', 'stay', 'health', '
 export function seenSql({ meta, typeName, key }: Published, row: string, isSingle: boolean): string | null {
   const zone = disclosureOf(meta);
   if (zone === null || !(isSingle || always.has(zone))) return null;
+  const itself = `${literal(`${typeName}:`)} || ${row}.${quote(key)}`;
   const personal = meta.props.some(({ fieldNames }) => fieldNames?.[0] === 'person_id') && always.has(zone);
-  const subject = personal ? `'Person:' || ${row}.person_id` : `${literal(`${typeName}:`)} || ${row}.${quote(key)}`;
+  // A paper may be about nobody: then it is named itself.
+  const subject = personal ? `coalesce('Person:' || ${row}.person_id, ${itself})` : itself;
   return `${literal(`${zone} `)} || ${subject}`;
 }
 
