@@ -2,7 +2,7 @@ import type { EntityMetadata } from '@mikro-orm/core';
 import { type Actor, maySenderRead, mayEver, type Permission } from '@wasl/domain/access';
 import { breakGlassPermissions } from '@wasl/domain/audit';
 import { glassSql } from '#database/wall/glass-sql.ts';
-import { senderSql } from '#database/wall/casework/sender-sql.ts';
+import { senderSql } from '#database/wall/sender-sql.ts';
 
 const opens: ReadonlySet<Permission> = new Set(breakGlassPermissions);
 

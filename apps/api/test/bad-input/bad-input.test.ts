@@ -82,7 +82,6 @@ const awaited: readonly string[] = [
   ...['closeAgreement', 'closeTranche', 'importReleases'],
   ...['useAssets', 'repairAssets', 'returnAssets', 'recoverAssets', 'scrapAssets', 'releaseAssets'],
   ...['loseAssets', 'sellAssets', 'destroyAssets'],
-  ...['listLicence', 'presentLicence', 'waiveLicence'],
 ];
 
 /**

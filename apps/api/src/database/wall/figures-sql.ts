@@ -1,6 +1,6 @@
 import { microProjectStates } from '@wasl/domain/micro-project';
 import { beginningOf, inTerritory, ofFacility, ofTerritory, placed, preparedCases } from './reach-sql.ts';
-import { senderSql } from './casework/sender-sql.ts';
+import { senderSql } from './sender-sql.ts';
 
 /**
  * The figures of the programme, counted by the owner: who may count a place need not see its rows. What a session may

@@ -7,11 +7,11 @@ import { glassFunctions, glassSql } from './glass-sql.ts';
 import { indicatorsSql } from './indicators/indicators-sql.ts';
 import { handoverFunctions } from './handover-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
-import { senderFunctions, senderSql } from './casework/sender-sql.ts';
+import { senderFunctions, senderSql } from './sender-sql.ts';
 import { teamSql } from './team-sql.ts';
 import { timelineFunctions } from './timeline-sql.ts';
 import { trainingFunctions } from './training-sql.ts';
-import { transferFunctions } from './casework/transfer-sql.ts';
+import { transferFunctions } from './transfer-sql.ts';
 import {
   administered,
   appendOnly,
