@@ -5,13 +5,13 @@ import { contextSql } from './context-sql.ts';
 import { figuresSql } from './figures-sql.ts';
 import { glassFunctions, glassSql } from './glass-sql.ts';
 import { indicatorsSql } from './indicators/indicators-sql.ts';
-import { handoverFunctions } from './handover-sql.ts';
+import { handoverFunctions } from './nouns/handover-sql.ts';
 import { readinessSql } from './readiness-sql.ts';
 import { senderFunctions, senderSql } from './sender-sql.ts';
 import { teamSql } from './team-sql.ts';
 import { timelineFunctions } from './timeline-sql.ts';
-import { trainingFunctions } from './training-sql.ts';
-import { transferFunctions } from './transfer-sql.ts';
+import { trainingFunctions } from './nouns/training-sql.ts';
+import { transferFunctions } from './nouns/transfer-sql.ts';
 import {
   administered,
   appendOnly,
