@@ -82,6 +82,7 @@ const awaited: readonly string[] = [
   ...['closeAgreement', 'closeTranche', 'importReleases'],
   ...['useAssets', 'repairAssets', 'returnAssets', 'recoverAssets', 'scrapAssets', 'releaseAssets'],
   ...['loseAssets', 'sellAssets', 'destroyAssets'],
+  ...['listLicence', 'presentLicence', 'waiveLicence'],
 ];
 
 /**
