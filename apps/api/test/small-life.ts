@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { demonstrationPassword } from '#modules/identity/index.ts';
 import { operations } from '../src/demo/operations/index.ts';
 import { play } from '../src/demo/play.ts';
@@ -34,6 +35,17 @@ export async function playSmallLife(world: World): Promise<void> {
   await buy(world);
   await pay(world);
   await support(world);
+  await tell(world);
+}
+
+/** What the worker tells somebody in the morning. */
+async function tell(world: World): Promise<void> {
+  const em = await world.behind();
+  await em.execute(
+    `insert into notice (id, staff_id, kind, subject_type, subject_id, reference, due_on, is_escalated, created_at)
+     select ?, s.id, 'TRANCHE_JUSTIFICATION', 'Tranche', ?, 'CV-1', ?, false, now() from auth.staff s where s.email = ?`,
+    [randomUUID(), randomUUID(), day(9), 'finance@demo.wasl.ma'],
+  );
 }
 
 /** What the demonstration does not show: a case of its own with an appointment, offered to another centre; somebody in a course. */

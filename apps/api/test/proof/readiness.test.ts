@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { accessLeaf } from '#audit/record.ts';
 import { type Sealer, startSealer } from '#audit/seal/sealer.ts';
 import { verifyTrail } from '#audit/verify/verify.ts';
 import { withClient } from '#database/roles.ts';
@@ -42,12 +44,28 @@ async function ready(): Promise<readonly [number, string | undefined]> {
 }
 
 /** A reading that was written down 61 seconds ago, as it would stand there had the sealer been away since. */
-const unsealedForAMinute = `
-  insert into audit.access (id, at, request_id, operation, outcome, disclosed, subjects, asked, xid, leaf)
-  select l.id, l.at, 'r', 'Case', 'NOTHING', '[]', '[]', '["Case:1"]', pg_current_xact_id()::text::bigint,
-    audit.hash(audit.pack(l.id::text, audit.moment(l.at), null, null, 'r', 'Case', 'NOTHING', null, null,
-      audit.pack(variadic '{}'::text[]), audit.pack(variadic '{}'::text[]), audit.pack('Case:1')))
-  from (select uuidv7() as id, (clock_timestamp() - interval '61 s')::timestamptz(3) as at) l`;
+async function writeLate(): Promise<void> {
+  const facts = {
+    ...{ id: randomUUID(), at: new Date(Date.now() - 61_000), requestId: 'r', operation: 'Case', outcome: 'NOTHING' },
+    ...{
+      actorId: null,
+      sessionHandle: null,
+      code: null,
+      purpose: null,
+      disclosed: [],
+      subjects: [],
+      asked: ['Case:1'],
+    },
+  };
+  const { id, at, requestId, operation, outcome, asked } = facts;
+  await withClient(database.ownerUrl, (client) =>
+    client.query(
+      `insert into audit.access (id, at, request_id, operation, outcome, disclosed, subjects, asked, xid, leaf)
+       values ($1, $2, $3, $4, $5, '[]', '[]', $6, pg_current_xact_id()::text::bigint, $7)`,
+      [id, at, requestId, operation, outcome, JSON.stringify(asked), accessLeaf(facts)],
+    ),
+  );
+}
 
 const last = migrations.at(-1)?.name ?? '';
 
@@ -70,7 +88,7 @@ const faults: readonly (readonly [string, string, () => Promise<unknown>, () => 
   [
     'a trail without its seal',
     'the audit trail waits for its seal',
-    () => owner(unsealedForAMinute),
+    writeLate,
     async () => {
       sealer = startSealer({
         workerUrl: database.workerUrl,

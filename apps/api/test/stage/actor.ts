@@ -21,7 +21,7 @@ export const people = {
 /** Who finds something in a list of this policy: everywhere is not where the trail is, nor where duties wait. */
 export function readerOf(policy: string) {
   if (policy === 'audit.read') return people.auditor;
-  return policy === 'task.read' ? people.finance : people.national;
+  return policy === 'task.read' || policy === 'notice.read' ? people.finance : people.national;
 }
 
 /** A thing that moves through a machine, as its mutations answer it. */

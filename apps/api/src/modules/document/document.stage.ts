@@ -206,7 +206,7 @@ async function handoverIn(em: EntityManager, { event, microProject, vault }: Mom
       cost,
       receivedOn: today,
       receivedBy: em.getReference(Staff, accountOf('buyer')),
-      acceptedBy: null,
+      acceptedBy: em.getReference(Staff, accountOf('coordinator')),
     });
     em.create(HandoverLine, { handover, asset, microProject, ...place, position, returnedAt: null });
   }

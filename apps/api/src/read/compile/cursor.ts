@@ -15,7 +15,7 @@ export type Keyset = {
 };
 
 /** What the cursors of a list in one order begin with, for one actor: those of others are refused, as they would be of other lists. */
-export function markOf({ list, order }: Keyset, actor: Actor | null): string {
+export function markOf({ list, order }: Pick<Keyset, 'list' | 'order'>, actor: Actor | null): string {
   return hash('sha256', JSON.stringify([list, order, actor?.id]), 'base64url').slice(0, 12);
 }
 
@@ -33,9 +33,13 @@ export function cursorSql(keyset: Keyset, row: string, mark: string): string {
 
 /** The values inside a cursor; refused when it is not one of this actor's, of this list in this order. */
 export function cursorValues(keyset: Keyset, actor: Actor | null, cursor: string): string[] {
+  return valuesBehind(cursor, markOf(keyset, actor), keyset.order.length);
+}
+
+/** So many values behind a mark; refused when the cursor has another one. */
+export function valuesBehind(cursor: string, wanted: string, count: number): string[] {
   const [mark, ...values] = parse(cursor);
-  if (mark !== markOf(keyset, actor) || values.length !== keyset.order.length)
-    throw new Refusal('BAD_INPUT', { field: 'after' });
+  if (mark !== wanted || values.length !== count) throw new Refusal('BAD_INPUT', { field: 'after' });
   return values;
 }
 

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { addDays, dayOf, type IsoDate, Refusal } from '@wasl/domain/kernel';
-import { soonDays, type Task, type TaskKind, type Urgency, urgencyOf } from '@wasl/domain/task';
+import { addDays, dayOf, isIsoDate, type IsoDate, Refusal } from '@wasl/domain/kernel';
+import { soonDays, type Task, type TaskKind, taskKinds, type Urgency, urgencyOf } from '@wasl/domain/task';
 import type { Connection } from '#graphql/connection.ts';
 import { actorOf, type Context } from '#graphql/context.ts';
+import { isUuid } from '#graphql/scalars/index.ts';
+import { cursorText, markOf, valuesBehind } from '#read/compile/cursor.ts';
 import { answerOf } from '#read/keyed.ts';
 import type { WorkQueueArgs } from './queue.input.ts';
 import type { TaskCountType, TaskType } from './queue.type.ts';
@@ -41,12 +43,13 @@ export async function readWorkQueue(
   const { kinds = null, urgency = null, first, after = null } = args;
   if (first < 1 || first > 100) throw new Refusal('BAD_INPUT', { field: 'first' });
   const today = dayOf(context.now());
+  const mark = markOf(order, actorOf(context));
   const { kindsName, text, values } = queueSql(actorOf(context), today, pageSql);
-  const asked = [...values, kinds, lastDayOf(urgency, today), ...placeOf(after), first];
+  const asked = [...values, kinds, lastDayOf(urgency, today), ...placeOf(after, mark), first];
   const name = `work_queue_${kindsName}`;
   const { tasks, totalCount } = await context.read.sql<{ totalCount: number; tasks: Row[] }>(name, text, asked);
   const nodes = tasks.slice(0, first).map((row) => ({ ...row, urgency: urgencyOf(row.dueOn, today) }));
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+  const edges = nodes.map((node) => ({ node, cursor: cursorOf(mark, node) }));
   const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
   const pageInfo = { hasNextPage: tasks.length > first, hasPreviousPage: false, ...ends };
   return answerOf({ edges, nodes, pageInfo, totalCount }, info);
@@ -84,14 +87,29 @@ function lastDayOf(urgency: Urgency | null, today: IsoDate): IsoDate | null {
   return ahead === null ? null : addDays(today, ahead);
 }
 
-function cursorOf({ dueOn, kind, subjectId }: Row): string {
-  return Buffer.from(`${dueOn} ${kind} ${subjectId.split(':')[1]}`).toString('base64url');
+/** The order of the queue, which never changes: its cursors are of this list, in it, and of one person. */
+const order = {
+  list: 'TaskConnection',
+  order: [
+    ['dueOn', 'asc'],
+    ['kind', 'asc'],
+    ['id', 'asc'],
+  ],
+} as const;
+
+function cursorOf(mark: string, { dueOn, kind, subjectId }: Row): string {
+  return cursorText(mark, [dueOn, kind, keyIn(subjectId)]);
 }
 
-/** Where a cursor points to; what is no cursor is refused like other bad input. */
-function placeOf(cursor: string | null): readonly [string | null, string | null, string | null] {
+function keyIn(subjectId: string): string {
+  return subjectId.slice(subjectId.indexOf(':') + 1);
+}
+
+/** Where a cursor points to; what is no cursor, or somebody else’s, is refused like other bad input. */
+function placeOf(cursor: string | null, mark: string): readonly [string | null, string | null, string | null] {
   if (cursor === null) return [null, null, null];
-  const [dueOn, kind, id] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
-  if (!dueOn || !kind || !id || /[^ -~]/.test(kind)) throw new Refusal('BAD_INPUT', { field: 'after' });
+  const [dueOn = '', kind = '', id = ''] = valuesBehind(cursor, mark, order.order.length);
+  const isPlace = isIsoDate(dueOn) && taskKinds.some((known) => known === kind) && isUuid(id);
+  if (!isPlace) throw new Refusal('BAD_INPUT', { field: 'after' });
   return [dueOn, kind, id];
 }
