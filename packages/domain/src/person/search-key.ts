@@ -27,7 +27,8 @@ const latinLetters: readonly (readonly [RegExp, string])[] = [
 
 /** A text as it is searched: no case, no accents, no vowel signs, one spelling for letters that are mixed up. */
 export function searchKey(text: string): string {
-  const plain = toWesternDigits(text).normalize('NFKC').replace(marks, '').toLowerCase();
+  // Taken apart before the marks go: a letter that carries one of them is another letter without it.
+  const plain = toWesternDigits(text).normalize('NFKD').replace(marks, '').normalize('NFKC').toLowerCase();
   const arabic = sameLetters.reduce((key, [from, to]) => key.replace(from, to), plain);
   const latin = latinLetters.reduce((key, [from, to]) => key.replace(from, to), arabic.normalize('NFD'));
   return latin

@@ -39,11 +39,13 @@ export async function openSeed(
 
 /**
  * The steps whose codes are accepted now. An account of the demonstration signs in many times a minute, by several
- * people and programs: its codes may run ahead of the clock, and each still works once.
+ * people and programs: its codes may run ahead of the clock, one after the other, and each still works once. Never more
+ * than the next few are taken: among thousands a code that was used would come again.
  */
-export function acceptedSteps(moment: Date, { is_demonstration: isDemonstration }: Pick<Factor, 'is_demonstration'>) {
+export function acceptedSteps(moment: Date, factor: Pick<Factor, 'is_demonstration' | 'last_step'>) {
   const now = stepAt(moment);
-  return { from: now - drift, to: now + (isDemonstration ? 2_880 : drift) };
+  const ahead = factor.is_demonstration ? Math.min(now + 2_880, Math.max(now, Number(factor.last_step))) : now;
+  return { from: now - drift, to: ahead + drift };
 }
 
 /** Begins an enrolment: a new seed, which proves nothing until its first code was right. */
