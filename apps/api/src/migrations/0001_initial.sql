@@ -5503,13 +5503,11 @@ with duty as materialized (
     null::text as facility_code, true and s.officer_id is null as is_unassigned, '{}'::uuid[] as author_ids
   from support_action s join follow_up_plan f on f.id = s.plan_id join micro_project m on m.id = f.micro_project_id
       where s.state = 'OPEN'
-  union all select 'WARRANTY_END' as kind, 'Asset' as type, w.id as id, w.tag as reference, (w.ends_on)::date as due_on,
+  union all select 'WARRANTY_END' as kind, 'Asset' as type, w.id as id, w.tag as reference, (w.warranty_until)::date as due_on,
     w.territory_code::text as territory_code, w.centre_code::text as centre_code, w.officer_id::uuid as officer_id,
     null::text as facility_code, true and w.officer_id is null as is_unassigned, '{}'::uuid[] as author_ids
-  from (select a.*, (a.received_on + make_interval(months => i.warranty_months))::date as ends_on
-        from asset a join item_type i on i.code = a.item_code
-        where a.state in ('HANDED_OVER', 'IN_USE', 'IN_REPAIR') and i.warranty_months > 0) w
-      where w.ends_on >= $3::date - 30
+  from asset w where w.state in ('HANDED_OVER', 'IN_USE', 'IN_REPAIR')
+      and w.warranty_until >= $3::date - 30
 ), mine as (
   select f.kind, f.type, f.id, f.reference, f.due_on, coalesce(d.do_everywhere or f.officer_id = any (d.do_officers) or f.centre_code = any (d.do_centres)
       or f.facility_code = any (d.do_facilities) or f.territory_code = any (d.do_territories)

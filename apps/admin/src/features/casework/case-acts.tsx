@@ -24,7 +24,7 @@ import { useAct } from '#lib/use-act.ts';
 import { m } from '#paraglide/messages.js';
 import { ActButton } from '#ui/form/act-button.tsx';
 import { DayDialog } from '#ui/form/day-dialog.tsx';
-import { placeOf } from './case-place.ts';
+import { placeOf } from '#lib/place.ts';
 
 type Act = 'assess' | 'integrate';
 type Props = { caseFile: CaseActsFragment };

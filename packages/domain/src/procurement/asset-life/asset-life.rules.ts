@@ -61,9 +61,9 @@ export function stepAfterCheck(state: AssetState, { isPresent, isWorking }: Sigh
   return state === 'IN_REPAIR' && isWorking ? 'return' : null;
 }
 
-/** The last day of the warranty of a piece that was accepted; null where the item has none. */
+/** The last day of the warranty of a piece that was accepted; null where the item has none, or one of no months. */
 export function warrantyUntil(acceptedOn: IsoDate, warrantyMonths: number | null): IsoDate | null {
-  return warrantyMonths === null ? null : addMonths(acceptedOn, warrantyMonths);
+  return warrantyMonths ? addMonths(acceptedOn, warrantyMonths) : null;
 }
 
 /** Who answers for a piece. */

@@ -67,6 +67,7 @@ describe('the life of an asset after its handover', () => {
   it('has a warranty where its item has one, and always somebody or nobody who answers for it', () => {
     expect(warrantyUntil(isoDate('2026-01-31'), 1)).toBe('2026-02-28');
     expect(warrantyUntil(isoDate('2026-01-31'), null)).toBe(null);
+    expect(warrantyUntil(isoDate('2026-01-31'), 0)).toBe(null);
     expect(custodies.flatMap(statesInCustody).sort()).toEqual([...assetStates].sort());
     expect(custodyOf({ state: 'IN_REPAIR' })).toBe('WORKSHOP');
   });

@@ -21,7 +21,7 @@ import { TwoLines } from '#ui/list/two-lines.tsx';
 import { EmptyState } from '#ui/state/empty-state.tsx';
 import { StateBadge } from '#ui/state/state-badge.tsx';
 import { Instant } from '#ui/words/day.tsx';
-import { placeOf } from '../case-place.ts';
+import { placeOf } from '#lib/place.ts';
 import { AppointmentForm } from './appointment.form.tsx';
 
 type Appointment = CaseAppointmentsFragment['appointments']['nodes'][number];

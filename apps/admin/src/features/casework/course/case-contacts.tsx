@@ -14,7 +14,7 @@ import { TwoLines } from '#ui/list/two-lines.tsx';
 import { EmptyState } from '#ui/state/empty-state.tsx';
 import { StateBadge } from '#ui/state/state-badge.tsx';
 import { Day } from '#ui/words/day.tsx';
-import { placeOf } from '../case-place.ts';
+import { placeOf } from '#lib/place.ts';
 import { ContactForm } from './contact.form.tsx';
 
 type Contact = CaseContactsFragment['contacts']['nodes'][number];

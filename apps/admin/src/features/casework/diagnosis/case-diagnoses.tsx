@@ -11,7 +11,7 @@ import { EmptyState } from '#ui/state/empty-state.tsx';
 import { StateBadge } from '#ui/state/state-badge.tsx';
 import { Amount } from '#ui/words/amount.tsx';
 import { Day } from '#ui/words/day.tsx';
-import { placeOf } from '../case-place.ts';
+import { placeOf } from '#lib/place.ts';
 import { DiagnosisActs } from './diagnosis-acts.tsx';
 import classes from './case-diagnoses.module.css';
 import { CaseSkills } from './case-skills.tsx';

@@ -12,7 +12,7 @@ import { m } from '#paraglide/messages.js';
 import { DefinitionList } from '#ui/layout/definition-list.tsx';
 import { Panel } from '#ui/layout/panel.tsx';
 import { Code } from '#ui/words/code.tsx';
-import { placeOf } from '../case-place.ts';
+import { placeOf } from '#lib/place.ts';
 import { RevealDialog } from './reveal.dialog.tsx';
 
 /** What is sealed of a person, masked, with a way to lay it open for those who may. Others do not see the panel. */

@@ -13,7 +13,7 @@ import { TwoLines } from '#ui/list/two-lines.tsx';
 import { EmptyState } from '#ui/state/empty-state.tsx';
 import { StateBadge } from '#ui/state/state-badge.tsx';
 import { Day } from '#ui/words/day.tsx';
-import { placeOf } from '../plan-place.ts';
+import { placeOf } from '#lib/place.ts';
 import { EndActionForm } from './end-action.form.tsx';
 import { OpenActionForm } from './open-action.form.tsx';
 
@@ -54,8 +54,8 @@ export function SupportActions({ plan }: { plan: FollowUpFileFragment }) {
   const actor = useActor();
   const [isOpening, setOpening] = useState(false);
   const [ending, setEnding] = useState<SupportActionFileFragment | null>(null);
-  const mayEnd = can(actor, 'supportAction.complete', placeOf(plan));
-  const mayOpen = plan.state === 'ACTIVE' && can(actor, 'supportAction.open', placeOf(plan));
+  const mayEnd = can(actor, 'supportAction.complete', placeOf(plan.microProject));
+  const mayOpen = plan.state === 'ACTIVE' && can(actor, 'supportAction.open', placeOf(plan.microProject));
   return (
     <Panel
       title={m.support_actions()}

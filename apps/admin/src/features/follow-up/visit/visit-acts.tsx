@@ -14,7 +14,7 @@ import { m } from '#paraglide/messages.js';
 import { ActButton } from '#ui/form/act-button.tsx';
 import { DayDialog } from '#ui/form/day-dialog.tsx';
 import { ButtonLink } from '#ui/words/button-link.tsx';
-import { placeOf } from '../plan-place.ts';
+import { placeOf } from '#lib/place.ts';
 import { MissForm } from './miss.form.tsx';
 import classes from './visit-list.module.css';
 
@@ -23,7 +23,7 @@ type Props = { plan: FollowUpFileFragment; visit: VisitFileFragment };
 /** What this person can do about the visit that comes next. */
 export function VisitActs({ plan, visit }: Props) {
   const actor = useActor();
-  const place = placeOf(plan);
+  const place = placeOf(plan.microProject);
   if (plan.state !== 'ACTIVE' || !can(actor, 'visit.carryOut', place)) return null;
   return (
     <div className={classes.acts}>

@@ -101,12 +101,10 @@ export const taskSources: Record<TaskKind, Source> = {
       where s.state = 'OPEN'`,
   },
   WARRANTY_END: {
-    ...{ type: 'Asset', id: 'w.id', reference: 'w.tag', due: 'w.ends_on', ...accompanied('w') },
+    ...{ type: 'Asset', id: 'w.id', reference: 'w.tag', due: 'w.warranty_until', ...accompanied('w') },
     // For a month after its end it can still be claimed that something broke before.
-    from: `(select a.*, (a.received_on + make_interval(months => i.warranty_months))::date as ends_on
-        from asset a join item_type i on i.code = a.item_code
-        where a.state in ('HANDED_OVER', 'IN_USE', 'IN_REPAIR') and i.warranty_months > 0) w
-      where w.ends_on >= $3::date - ${days.claim}`,
+    from: `asset w where w.state in ('HANDED_OVER', 'IN_USE', 'IN_REPAIR')
+      and w.warranty_until >= $3::date - ${days.claim}`,
   },
 };
 

@@ -48,16 +48,22 @@ async function assetOf(project: Thing): Promise<Thing> {
 }
 
 describe('equipment after its handover', { timeout: 120_000 }, () => {
-  it('has a warranty from its acceptance, and is with its holder', async () => {
+  it('has a warranty from its acceptance where the item has one, and is with its holder', async () => {
     const project = await handedOver();
+    expect(await assetOf(project)).toMatchObject({ state: 'HANDED_OVER', custody: 'HOLDER' });
+    const query = `query ($id: ID!) { node(id: $id) { ... on MicroProject { ${fields} } } }`;
+    const { node } = (await world.as(officer, query, { id: project.id })).data;
     const em = await world.behind();
-    const [{ warranty_months: months } = { warranty_months: 0 }] = await em.execute<{ warranty_months: number }[]>(
-      `select t.warranty_months from asset a join item_type t on t.code = a.item_code where a.id = ?`,
-      [project.assets.nodes[0].id.replace('Asset:', '')],
+    const said = await em.execute<{ tag: string; months: number | null }[]>(
+      `select a.tag, t.warranty_months as months from asset a join item_type t on t.code = a.item_code where a.micro_project_id = ?`,
+      [project.id.replace('MicroProject:', '')],
     );
-    const asset = await assetOf(project);
-    expect(asset).toMatchObject({ state: 'HANDED_OVER', custody: 'HOLDER' });
-    expect(asset.warrantyUntil).toBe(months === null ? null : addMonths(isoDate(start), months));
+    const until = said.map(({ tag, months }) => [tag, months ? addMonths(isoDate(start), months) : null]);
+    expect(Object.fromEntries(until)).toEqual(
+      Object.fromEntries(node.assets.nodes.map(({ tag, warrantyUntil }: Thing) => [tag, warrantyUntil])),
+    );
+    // One of each, or the test would say nothing.
+    expect(new Set(until.map(([, day]) => day === null)).size).toBe(2);
   });
 
   it('goes through use, repair and its return, by those who accompany', async () => {

@@ -194,19 +194,17 @@ const rowsFor: Record<TaskKind, (waiting: Waiting) => void> = {
   },
   WARRANTY_END: (waiting) => {
     const { id, dueOn, isDone } = waiting;
-    // Of this piece the reference data say a warranty of twelve months.
-    const received_on = addMonths(dueOn, -12);
     put('asset', {
       id,
       tag: id,
-      item_code: guaranteed,
-      received_on,
+      item_code: 'BAR-CHAIR',
+      received_on: addMonths(dueOn, -12),
+      warranty_until: dueOn,
       state: isDone ? 'SCRAPPED' : 'HANDED_OVER',
       ...placed(waiting),
     });
   },
 };
-const guaranteed = 'BAR-CHAIR';
 
 const query = `query ($kinds: [TaskKind!], $urgency: Urgency, $first: Int!, $after: String) {
   workCounts { kind count overdue soon }
